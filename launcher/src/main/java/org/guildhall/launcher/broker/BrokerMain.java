@@ -1,0 +1,22 @@
+package org.guildhall.launcher.broker;
+
+import java.nio.file.Path;
+
+/** The broker as a process of its own: {@code BrokerMain <folder> <port> <controller port>}; stops on SIGTERM. */
+public final class BrokerMain {
+
+    private BrokerMain() {}
+
+    /** Runs until the process is told to stop. */
+    public static void main(String[] args) {
+        long begin = System.nanoTime();
+        BrokerOptions options =
+                BrokerOptions.strict(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        EmbeddedBroker broker = EmbeddedBroker.start(options);
+        broker.create(Topics.all());
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
+        System.out.println("broker ready at " + broker.bootstrapServers() + " after "
+                + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        broker.awaitStop();
+    }
+}
