@@ -1,6 +1,7 @@
 package org.guildhall.launcher.broker;
 
 import java.nio.file.Path;
+import org.guildhall.launcher.ProcessLog;
 
 /** The broker as a process of its own: {@code BrokerMain <folder> <port> <controller port>}; stops on SIGTERM. */
 public final class BrokerMain {
@@ -9,6 +10,7 @@ public final class BrokerMain {
 
     /** Runs until the process is told to stop. */
     public static void main(String[] args) {
+        ProcessLog.configure();
         long begin = System.nanoTime();
         BrokerOptions options =
                 BrokerOptions.strict(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));

@@ -1,0 +1,85 @@
+package org.guildhall.launcher.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Writes changes down before they are answered. Commands alter the store side by side under the read lock; the first
+ * that wants its answer takes the write lock and commits for all that are waiting. So a commit never holds half a
+ * command, and an answered command is never lost with the process.
+ */
+final class GroupCommit {
+
+    private final MVStore store;
+    private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+    private final ReentrantLock committing = new ReentrantLock();
+    private final AtomicLong applied = new AtomicLong();
+    private volatile long durable;
+
+    GroupCommit(MVStore store) {
+        this.store = store;
+    }
+
+    /** Runs a command that changes documents; returns when the change is in the file. */
+    <T> T change(Supplier<T> command) {
+        long ticket = 0;
+        commands.readLock().lock();
+        try {
+            return command.get();
+        } finally {
+            ticket = applied.incrementAndGet();
+            commands.readLock().unlock();
+            await(ticket);
+        }
+    }
+
+    /** Runs a command that changes collections or indexes, with no other command beside it. */
+    <T> T define(Supplier<T> command) {
+        commands.writeLock().lock();
+        try {
+            return command.get();
+        } finally {
+            commit(applied.incrementAndGet());
+            commands.writeLock().unlock();
+        }
+    }
+
+    /** Returns when everything that a reader can see at this moment is in the file. */
+    void settle() {
+        await(applied.get());
+    }
+
+    /** Runs a piece of housekeeping between commands. */
+    void between(Runnable housekeeping) {
+        commands.writeLock().lock();
+        try {
+            housekeeping.run();
+        } finally {
+            commands.writeLock().unlock();
+        }
+    }
+
+    private void await(long ticket) {
+        if (durable >= ticket) {
+            return;
+        }
+        committing.lock();
+        try {
+            if (durable < ticket) {
+                between(() -> commit(applied.get()));
+            }
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private void commit(long upTo) {
+        if (store.isPersistent()) {
+            store.commit();
+        }
+        durable = Math.max(durable, upTo);
+    }
+}

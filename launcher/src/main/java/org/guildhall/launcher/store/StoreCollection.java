@@ -1,0 +1,177 @@
+package org.guildhall.launcher.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.ValueComparator;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection kept in a map of the store. Differs from the library's own in two things: a document that is in the map
+ * is never altered in place (a reader would see half a change), and a filter that names an {@code _id} among other
+ * conditions does not walk the whole collection.
+ */
+final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> {
+
+    private final MVMap<Object, Document> documents;
+    private boolean changing;
+
+    StoreCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            CursorRegistry cursors) {
+        super(database, name, options, cursors);
+        this.documents = documents;
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        changing = true;
+        try {
+            return super.updateDocuments(selector, update, filters, multi, upsert, oplog);
+        } finally {
+            changing = false;
+        }
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+        changing = true;
+        try {
+            return super.findAndModify(query);
+        } finally {
+            changing = false;
+        }
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        Object id = getIdField() == null ? null : query.get(getIdField());
+        QueryResult found = id != null && isPlain(id)
+                ? matchDocuments(query, present(id), order, skip, limit, batchSize, projection)
+                : super.queryDocuments(query, order, skip, limit, batchSize, projection);
+        return changing ? copies(found) : found;
+    }
+
+    private static boolean isPlain(Object id) {
+        return switch (id) {
+            case Document document -> document.keySet().stream().noneMatch(key -> key.startsWith("$"));
+            case BsonRegularExpression pattern -> false;
+            case Collection<?> list -> false;
+            default -> true;
+        };
+    }
+
+    private List<Object> present(Object id) {
+        return documents.containsKey(id) ? List.of(id) : List.of();
+    }
+
+    private static QueryResult copies(QueryResult found) {
+        return new QueryResult(
+                () -> {
+                    Iterator<Document> originals = found.iterator();
+                    return new Iterator<>() {
+                        @Override
+                        public boolean hasNext() {
+                            return originals.hasNext();
+                        }
+
+                        @Override
+                        public Document next() {
+                            return originals.next().clone();
+                        }
+                    };
+                },
+                found.getCursorId());
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, Document order, int skip, int limit, int batchSize, Document projection) {
+        Stream<Document> all = documents.values().stream();
+        if (isNaturalDescending(order)) {
+            all = streamAllDocumentsWithPosition()
+                    .sorted((a, b) -> ValueComparator.desc().compare(a.getPosition(), b.getPosition()))
+                    .map(DocumentWithPosition::getDocument);
+        }
+        return matchDocumentsFromStream(all, query, order, skip, limit, batchSize, projection);
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        Object id = getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
+        if (documents.putIfAbsent(id, document) != null) {
+            throw new IllegalStateException("A document with the key " + id + " is already in " + this);
+        }
+        return id;
+    }
+
+    @Override
+    protected void handleUpdate(Object id, Document before, Document after) {
+        documents.put(id, after);
+    }
+
+    @Override
+    protected void removeDocument(Object id) {
+        if (documents.remove(id) == null) {
+            throw new NoSuchElementException("No document with the key " + id + " in " + this);
+        }
+    }
+
+    @Override
+    protected @Nullable Document getDocument(Object id) {
+        return documents.get(id);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return documents.isEmpty();
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int difference) {}
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}

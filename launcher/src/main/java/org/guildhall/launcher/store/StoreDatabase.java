@@ -1,0 +1,112 @@
+package org.guildhall.launcher.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/** One database: its collections and unique indexes are maps of the one store, named after them. */
+final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
+
+    private static final String DOCUMENTS = "documents/";
+    private static final String INDEX = "index/";
+
+    private final MVStore store;
+
+    StoreDatabase(String name, MVStore store, CursorRegistry cursors) {
+        super(name, cursors);
+        this.store = store;
+        initializeNamespacesAndIndexes();
+    }
+
+    /** The names of the databases that have a map in the store. */
+    static List<String> namesIn(MVStore store) {
+        return store.getMapNames().stream()
+                .filter(map -> map.startsWith(DOCUMENTS))
+                .map(map -> map.substring(DOCUMENTS.length(), map.indexOf('.')))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
+        return new StoreCollection(this, name, options, documents(getFullCollectionNamespace(name)), cursorRegistry);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        MVMap<KeyValue, Object> positions = store.openMap(
+                indexMap(collection, name),
+                new MVMap.Builder<KeyValue, Object>()
+                        .keyType(IndexKeyType.INSTANCE)
+                        .valueType(IdType.INSTANCE));
+        return new StoreIndex(positions, name, keys, sparse);
+    }
+
+    @Override
+    protected void dropIndex(MongoCollection<Object> collection, String name) {
+        super.dropIndex(collection, name);
+        remove(indexMap(collection.getCollectionName(), name));
+    }
+
+    @Override
+    public void dropCollection(String name, Oplog oplog) {
+        super.dropCollection(name, oplog);
+        remove(DOCUMENTS + getFullCollectionNamespace(name));
+        removeAll(indexMap(name, ""));
+    }
+
+    @Override
+    public void drop(Oplog oplog) {
+        super.drop(oplog);
+        removeAll(DOCUMENTS + databaseName + ".");
+        removeAll(INDEX + databaseName + ".");
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        String before = collection.getFullName();
+        super.moveCollection(from, collection, newName);
+        store.renameMap(documents(before), DOCUMENTS + getFullCollectionNamespace(newName));
+    }
+
+    @Override
+    protected long getStorageSize() {
+        return store.getFileStore() == null ? 0 : store.getFileStore().size();
+    }
+
+    @Override
+    protected long getFileSize() {
+        return getStorageSize();
+    }
+
+    private MVMap<Object, Document> documents(String namespace) {
+        return store.openMap(
+                DOCUMENTS + namespace,
+                new MVMap.Builder<Object, Document>().keyType(IdType.INSTANCE).valueType(DocumentType.INSTANCE));
+    }
+
+    private String indexMap(String collection, String name) {
+        return INDEX + getFullCollectionNamespace(collection) + "/" + name;
+    }
+
+    private void removeAll(String prefix) {
+        store.getMapNames().stream().filter(map -> map.startsWith(prefix)).forEach(this::remove);
+    }
+
+    private void remove(String map) {
+        if (store.hasMap(map)) {
+            store.removeMap(map);
+        }
+    }
+}
