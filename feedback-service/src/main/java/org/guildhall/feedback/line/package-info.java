@@ -1,0 +1,5 @@
+/** A union's line for opinions: categories, owner departments, clocks, hotline. */
+@NullMarked
+package org.guildhall.feedback.line;
+
+import org.jspecify.annotations.NullMarked;

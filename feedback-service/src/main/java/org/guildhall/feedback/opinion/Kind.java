@@ -1,0 +1,14 @@
+package org.guildhall.feedback.opinion;
+
+/** What an opinion is. */
+public enum Kind {
+    QUESTION,
+    COMPLAINT,
+    SUGGESTION,
+    WISH;
+
+    /** Only what asks for nothing definite may be taken note of. */
+    boolean mayBeNoted() {
+        return this == SUGGESTION || this == WISH;
+    }
+}

@@ -1,0 +1,19 @@
+package org.guildhall.feedback.opinion;
+
+import java.util.List;
+
+/** What happened to an opinion; nothing here can carry a text. */
+public sealed interface OpinionHappened {
+
+    /** It came to holders, with a clock. */
+    record Held(Holding holding) implements OpinionHappened {}
+
+    /** A rung gave a result. */
+    record Answered(Answer answer) implements OpinionHappened {}
+
+    /** Nobody is left above to climb to; told every week. */
+    record Overdue(Holding holding) implements OpinionHappened {}
+
+    /** It ended. */
+    record Closed(Closing closing, List<String> handlers, int workingDays) implements OpinionHappened {}
+}

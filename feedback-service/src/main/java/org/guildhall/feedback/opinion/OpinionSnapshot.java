@@ -1,0 +1,23 @@
+package org.guildhall.feedback.opinion;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything there is to keep of an opinion: what the store holds and what a reader may be shown parts of. */
+public record OpinionSnapshot(
+        Raised raised,
+        OpinionState state,
+        Holding holding,
+        List<Entry> entries,
+        @Nullable Answer answer,
+        @Nullable Closing closing,
+        List<Step> steps,
+        List<String> handlers,
+        int reopenings) {
+
+    public OpinionSnapshot {
+        entries = List.copyOf(entries);
+        steps = List.copyOf(steps);
+        handlers = List.copyOf(handlers);
+    }
+}

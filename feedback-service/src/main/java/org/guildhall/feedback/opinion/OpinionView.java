@@ -1,0 +1,18 @@
+package org.guildhall.feedback.opinion;
+
+import java.util.List;
+
+/** The part of an opinion a reader may see. */
+public record OpinionView(OpinionSnapshot opinion, List<Entry> entries, boolean askerShown) {
+
+    /** The asker sees everything but the notes. */
+    public static OpinionView forAsker(OpinionSnapshot it) {
+        return new OpinionView(
+                it, it.entries().stream().filter(Entry::shownToAsker).toList(), true);
+    }
+
+    /** Handlers see the whole thread, and the asker if named. */
+    public static OpinionView forHandler(OpinionSnapshot it) {
+        return new OpinionView(it, it.entries(), it.raised().asker().mode() == Mode.NAMED);
+    }
+}

@@ -1,0 +1,222 @@
+package org.guildhall.feedback.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.feedback.opinion.Scene.ASKER;
+import static org.guildhall.feedback.opinion.Scene.CODE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.guildhall.feedback.calendar.WorkingDays;
+import org.guildhall.feedback.ladder.Rung;
+import org.guildhall.feedback.opinion.OpinionVerdict.Accepted;
+import org.guildhall.feedback.opinion.OpinionVerdict.Refused;
+import org.guildhall.feedback.opinion.OpinionVerdict.Unchanged;
+import org.junit.jupiter.api.Test;
+
+class OpinionTests {
+
+    private final Scene scene = Scene.named();
+
+    @Test
+    void startsWithTheOfficersOfBothDepartmentsAndThreeWorkingDays() {
+        assertThat(scene.it().holding().holders()).containsExactly("officer-a", "officer-b");
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-05T10:00:00Z"));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.COLLECTED);
+    }
+
+    @Test
+    void eitherDepartmentTakesIt() {
+        scene.then(scene.opinion.take("officer-b"));
+        assertThat(scene.it().holding().taker()).isEqualTo("officer-b");
+        assertThat(scene.opinion.take("officer-a")).isEqualTo(new Refused("wrong-state"));
+    }
+
+    @Test
+    void nobodyElseTakesIt() {
+        assertThat(scene.opinion.take("minister-a")).isEqualTo(new Refused("not-holder"));
+        assertThat(scene.opinion.take("asker")).isEqualTo(new Refused("own-opinion"));
+    }
+
+    @Test
+    void climbsEachRungOnceByTheClockAndIsThenOverdueEveryWeek() {
+        for (Rung rung : new Rung[] {Rung.MINISTER, Rung.PRESIDIUM, Rung.COUNSELOR, Rung.COLLEGE}) {
+            scene.strikes();
+            assertThat(scene.it().holding().rung()).isEqualTo(rung);
+            assertThat(scene.it().holding().cause()).isEqualTo(Cause.CLOCK);
+        }
+        scene.strikes();
+        assertThat(((Accepted) scene.last).happened()).first().isInstanceOf(OpinionHappened.Overdue.class);
+        Instant week = scene.now.plusSeconds(7 * 86_400);
+        assertThat(scene.opinion.nextDue()).contains(week);
+        assertThat(scene.it().holding().visit()).isEqualTo(5);
+    }
+
+    @Test
+    void aTimerOfAnotherVisitDoesNothing() {
+        scene.strikes();
+        assertThat(scene.opinion.clockStrikes(1, scene.at("2027-01-01T00:00:00Z").moment()))
+                .isEqualTo(new Unchanged());
+    }
+
+    @Test
+    void askingBackStopsTheClockOncePerVisit() {
+        scene.taken().at("2026-11-03T02:00:00Z");
+        scene.then(scene.opinion.write("officer-a", scene.entry(Entry.Type.QUESTION, "officer-a"), scene.moment()));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.WAITING);
+        scene.at("2026-11-05T02:00:00Z");
+        scene.then(scene.opinion.reply(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.PROCESSING);
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-09T10:00:00Z"));
+        assertThat(scene.opinion.write("officer-a", scene.entry(Entry.Type.QUESTION, "officer-a"), scene.moment()))
+                .isEqualTo(new Refused("asked-back-once"));
+    }
+
+    @Test
+    void aWaitEndsByItselfAfterThreeWorkingDays() {
+        scene.taken();
+        scene.then(scene.opinion.write("officer-a", scene.entry(Entry.Type.QUESTION, "officer-a"), scene.moment()));
+        scene.strikes();
+        assertThat(scene.now).isEqualTo(Instant.parse("2026-11-05T10:00:00Z"));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.PROCESSING);
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-10T10:00:00Z"));
+    }
+
+    @Test
+    void solvedNeedsProof() {
+        scene.taken();
+        Answer bare = new Answer(
+                "a", ResultCode.SOLVED, scene.it().raised().text(), null, null, null, null, "officer-a",
+                Rung.OFFICER, scene.now, null);
+        assertThat(scene.opinion.answer(bare, scene.moment())).isEqualTo(new Refused("proof-missing"));
+        assertThat(scene.solvedAlready().it().state()).isEqualTo(OpinionState.ANSWERED);
+    }
+
+    @Test
+    void notPossibleNeedsAReasonFromTheList() {
+        scene.taken();
+        Answer given = Scene.result(ResultCode.NOT_POSSIBLE, "officer-a");
+        Answer odd = new Answer(
+                "a", given.code(), given.words(), "no-wish", null, null, null, given.by(), given.rung(), given.at(), null);
+        assertThat(scene.opinion.answer(odd, scene.moment())).isEqualTo(new Refused("reason-missing"));
+        assertThat(scene.opinion.answer(given, scene.moment())).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void aComplaintIsNotMerelyNoted() {
+        Scene complaint = new Scene(Kind.COMPLAINT, Asker.named("asker", 2024), "2026-11-02T02:00:00Z").taken();
+        assertThat(complaint.opinion.answer(Scene.result(ResultCode.NOTED, "officer-a"), complaint.moment()))
+                .isEqualTo(new Refused("not-for-kind"));
+    }
+
+    @Test
+    void aPromiseKeepsItInHandUntilThePromisedDayAndThenItClimbs() {
+        scene.taken();
+        scene.then(scene.opinion.answer(promise("2026-12-01"), scene.moment()));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.PROCESSING);
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-12-01T10:00:00Z"));
+        scene.strikes();
+        assertThat(scene.it().holding().rung()).isEqualTo(Rung.MINISTER);
+    }
+
+    @Test
+    void aPromiseIsAtMostThirtyWorkingDaysAndExtendedTwice() {
+        scene.taken();
+        assertThat(scene.opinion.answer(promise("2026-12-15"), scene.moment()))
+                .isEqualTo(new Refused("promise-too-far"));
+        for (String day : new String[] {"2026-11-20", "2026-11-24", "2026-12-14"}) {
+            scene.then(scene.opinion.answer(promise(day), scene.moment()));
+        }
+        assertThat(scene.opinion.answer(promise("2026-12-14"), scene.moment()))
+                .isEqualTo(new Refused("promise-too-far"));
+    }
+
+    @Test
+    void onlyTheAskerConfirms() {
+        scene.solved();
+        assertThat(scene.opinion.confirm(new Person.Member("officer-a"), 5, scene.moment()))
+                .isEqualTo(new Refused("not-asker"));
+        assertThat(scene.opinion.confirm(CODE, 5, scene.moment())).isEqualTo(new Refused("not-asker"));
+        scene.at("2026-11-10T02:00:00Z").then(scene.opinion.confirm(ASKER, 4, scene.moment()));
+        var closed = (OpinionHappened.Closed) ((Accepted) scene.last).happened().getFirst();
+        assertThat(closed.closing().satisfaction()).isEqualTo(4);
+        assertThat(closed.handlers()).containsExactly("officer-a");
+        assertThat(closed.workingDays()).isZero();
+    }
+
+    @Test
+    void silenceClosesAfterSevenWorkingDaysForANamedAskerAndFifteenOtherwise() {
+        assertThat(scene.solved().strikes().now).isEqualTo(Instant.parse("2026-11-11T10:00:00Z"));
+        assertThat(scene.it().closing().how()).isEqualTo(Closing.How.SILENT);
+        assertThat(Scene.anonymous().solved().strikes().now).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
+    }
+
+    @Test
+    void theFirstReopeningReturnsToTheAnsweringRungWithHalfItsClockTheNextGoesHigher() {
+        scene.solved().strikes();
+        scene.at("2026-11-16T02:00:00Z").then(scene.opinion.reopen(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()));
+        assertThat(scene.it().holding().rung()).isEqualTo(Rung.OFFICER);
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-18T10:00:00Z"));
+        assertThat(scene.it().holding().cause()).isEqualTo(Cause.REOPENED);
+        scene.solved();
+        scene.then(scene.opinion.reopen(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()));
+        assertThat(scene.it().holding().rung()).isEqualTo(Rung.MINISTER);
+        assertThat(scene.it().reopenings()).isEqualTo(2);
+    }
+
+    @Test
+    void theWindowForReopeningCloses() {
+        scene.solved().strikes().at("2026-12-12T02:00:00Z");
+        assertThat(scene.opinion.reopen(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()))
+                .isEqualTo(new Refused("window-closed"));
+    }
+
+    @Test
+    void whatWasWithdrawnStaysClosed() {
+        scene.then(scene.opinion.withdraw(ASKER, scene.moment()));
+        assertThat(scene.opinion.reopen(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()))
+                .isEqualTo(new Refused("wrong-state"));
+        assertThat(scene.opinion.nextDue()).isEmpty();
+    }
+
+    @Test
+    void climbingByHandLeavesANoteAndAFreshClock() {
+        scene.taken();
+        scene.then(scene.opinion.climb("officer-a", scene.entry(Entry.Type.NOTE, "officer-a"), scene.moment()));
+        assertThat(scene.it().holding().rung()).isEqualTo(Rung.MINISTER);
+        assertThat(scene.it().state()).isEqualTo(OpinionState.COLLECTED);
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-04T10:00:00Z"));
+    }
+
+    @Test
+    void aSuccessorInheritsHoldingAndDue() {
+        Instant due = scene.taken().it().holding().due();
+        scene.posts.put(Rung.OFFICER, "officer-c-a", "officer-b");
+        scene.then(scene.opinion.inherit(scene.moment()));
+        assertThat(scene.it().holding().holders()).containsExactly("officer-b", "officer-c-a");
+        assertThat(scene.it().holding().due()).isEqualTo(due);
+        assertThat(scene.it().holding().cause()).isEqualTo(Cause.SUCCESSOR);
+    }
+
+    @Test
+    void aCalendarChangeMovesDueLaterNeverEarlier() {
+        scene.days = new WorkingDays(Set.of(LocalDate.of(2026, 11, 4)), Set.of(), Scene.SHANGHAI);
+        scene.then(scene.opinion.recount(scene.moment()));
+        assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-06T10:00:00Z"));
+        scene.days = WorkingDays.plain(Scene.SHANGHAI);
+        assertThat(scene.opinion.recount(scene.moment())).isEqualTo(new Unchanged());
+    }
+
+    @Test
+    void anAnonymousThreadKeepsDaysOnly() {
+        Scene quiet = Scene.anonymous().at("2026-11-03T05:17:00Z").solved();
+        assertThat(quiet.it().answer().at()).isEqualTo(Instant.parse("2026-11-02T16:00:00Z"));
+        assertThat(quiet.opinion.confirm(CODE, 5, quiet.moment())).isInstanceOf(Accepted.class);
+    }
+
+    private static Answer promise(String day) {
+        Answer it = Scene.result(ResultCode.UNDER_WAY, "officer-a");
+        return new Answer(
+                it.key(), it.code(), it.words(), null, LocalDate.parse(day), null, null, it.by(), it.rung(), it.at(), null);
+    }
+}
