@@ -1,0 +1,34 @@
+package org.guildhall.platform;
+
+import com.mongodb.client.MongoClient;
+import org.bson.Document;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Brings the platform into a service: one dependency, one import of {@code platform.yml}. */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        },
+        beforeName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+            "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration"
+        })
+@EnableConfigurationProperties(PlatformProperties.class)
+@Import({StoreConfiguration.class, EventConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})
+public class PlatformAutoConfiguration {
+
+    /** A ping: the embedded store does not know {@code hello}, which Boot's own indicator sends. */
+    @Bean
+    HealthIndicator storeHealthIndicator(MongoClient client) {
+        return () -> {
+            client.getDatabase("admin").runCommand(new Document("ping", 1));
+            return Health.up().build();
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.guildhall.platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Settings every service shares; each can be given by environment ({@code GUILDHALL_ISSUER} …). */
+@ConfigurationProperties("guildhall")
+public record PlatformProperties(
+        @DefaultValue("http://localhost:8080") String issuer,
+        @DefaultValue("guildhall") String audience,
+        @DefaultValue("http://127.0.0.1:8101/oauth2/jwks") String jwksUri,
+        @DefaultValue("") String internalToken,
+        @DefaultValue(".guildhall/service") Path data,
+        @DefaultValue List<String> publicPaths,
+        @DefaultValue("65536") int maxBody,
+        @DefaultValue("false") boolean movableClock) {}

@@ -1,0 +1,122 @@
+package org.guildhall.platform.consumer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** Runs the subscriptions of a service: one listener container each, acknowledged after the store write. */
+public final class Consumers implements SmartLifecycle {
+    private final KafkaProperties kafka;
+    private final DeadLetters deadLetters;
+    private final List<Consumption> consumptions = new ArrayList<>();
+    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+    private volatile boolean running;
+
+    public Consumers(
+            List<Subscription> subscriptions,
+            KafkaProperties kafka,
+            DeadLetters deadLetters,
+            MeterRegistry meters,
+            String service) {
+        this.kafka = kafka;
+        this.deadLetters = deadLetters;
+        for (Subscription subscription : subscriptions) {
+            String group = group(subscription, service);
+            if (consumptions.stream()
+                    .anyMatch(c -> c.group().equals(group) && c.topic().equals(subscription.topic()))) {
+                throw new IllegalStateException("two subscriptions to " + subscription.topic() + " in group " + group);
+            }
+            Consumption consumption = new Consumption(subscription, group, deadLetters, meters);
+            consumptions.add(consumption);
+            containers.add(container(subscription, consumption));
+        }
+    }
+
+    private static String group(Subscription subscription, String service) {
+        String group = subscription.group();
+        return switch (subscription.start()) {
+            case GROUP -> group == null ? service : group;
+            case BROADCAST_LATEST, BROADCAST_EARLIEST -> service + "-" + UUID.randomUUID();
+        };
+    }
+
+    private ConcurrentMessageListenerContainer<String, byte[]> container(
+            Subscription subscription, Consumption consumption) {
+        ContainerProperties properties = new ContainerProperties(subscription.topic());
+        properties.setGroupId(consumption.group());
+        properties.setMessageListener(consumption);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setMissingTopicsFatal(false);
+        properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+                deadLetters.refresh();
+            }
+        });
+        var container = new ConcurrentMessageListenerContainer<>(
+                new DefaultKafkaConsumerFactory<String, byte[]>(settings(subscription)), properties);
+        container.setConcurrency(subscription.concurrency());
+        container.setBeanName(subscription.topic() + "-" + consumption.group());
+        container.setCommonErrorHandler(inPlace());
+        return container;
+    }
+
+    /** Order per key matters, so a record is tried again where it stands, for as long as it takes. */
+    private static DefaultErrorHandler inPlace() {
+        ExponentialBackOff backOff = new ExponentialBackOff(100, 2);
+        backOff.setMaxInterval(5_000);
+        backOff.setMaxElapsedTime(Long.MAX_VALUE);
+        return new DefaultErrorHandler(backOff);
+    }
+
+    private Map<String, Object> settings(Subscription subscription) {
+        Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                subscription.start() == Subscription.Start.BROADCAST_LATEST ? "latest" : "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        return settings;
+    }
+
+    public Redrive redrive() {
+        return new Redrive(deadLetters, consumptions);
+    }
+
+    @Override
+    public void start() {
+        containers.forEach(ConcurrentMessageListenerContainer::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        containers.forEach(ConcurrentMessageListenerContainer::stop);
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,154 @@
+package org.guildhall.platform.consumer;
+
+import com.mongodb.MongoException;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
+import org.bson.types.Binary;
+import org.guildhall.platform.event.Position;
+import org.guildhall.platform.store.StoreBusyException;
+import org.guildhall.platform.store.UnknownOutcomeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.kafka.listener.MessageListener;
+
+/**
+ * Applies the records of one subscription: readable ones to their handler, poison and whatever follows it in the same
+ * aggregate to the dead letters. Only trouble that passes by itself is thrown on, so that the record is tried in place.
+ */
+final class Consumption implements MessageListener<String, byte[]> {
+    private static final Logger LOG = LoggerFactory.getLogger(Consumption.class);
+    private final Subscription subscription;
+    private final String group;
+    private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
+
+    Consumption(Subscription subscription, String group, DeadLetters deadLetters, MeterRegistry meters) {
+        this.subscription = subscription;
+        this.group = group;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    String group() {
+        return group;
+    }
+
+    String topic() {
+        return subscription.topic();
+    }
+
+    @Override
+    public void onMessage(ConsumerRecord<String, byte[]> message) {
+        Map<String, String> headers = headers(message);
+        String aggregate = headers.getOrDefault("ce_subject", "unreadable/" + place(message));
+        if (deadLetters.isQuarantined(group, aggregate)) {
+            park(message, headers, aggregate, "behind a dead letter of the same aggregate");
+            return;
+        }
+        try {
+            apply(message.key(), headers, message.value());
+        } catch (RuntimeException e) {
+            if (passes(e)) {
+                throw e;
+            }
+            LOG.warn("{} of {} goes to the dead letters: {}", headers.get("ce_id"), message.topic(), e.toString());
+            park(message, headers, aggregate, e.toString());
+        }
+    }
+
+    /** Hands one record to its handler; used for fresh records and re-driven ones alike. */
+    void apply(@Nullable String key, Map<String, String> headers, byte @Nullable [] body) {
+        String type = headers.get("ce_type");
+        boolean bodiless = body == null;
+        if (type == null) {
+            throw new MalformedEventException("a record without ce_type");
+        }
+        Subscription.RawHandler handler = subscription.handler(type, bodiless);
+        if (handler == null) {
+            if (bodiless && subscription.handler(type, false) != null) {
+                throw new MalformedEventException(type + " without a body");
+            }
+            meters.counter("guildhall.events.ignored", "topic", subscription.topic())
+                    .increment();
+            return;
+        }
+        handler.on(body, context(key, type, headers));
+    }
+
+    private static EventContext context(@Nullable String key, String type, Map<String, String> headers) {
+        try {
+            String subject = required(headers, "ce_subject");
+            return new EventContext(
+                    required(headers, "ce_id"),
+                    type,
+                    subject,
+                    Position.parse(required(headers, "ce_sequence")),
+                    instant(required(headers, "ce_time")),
+                    key == null ? "" : key,
+                    "true".equals(headers.get("ce_restated")));
+        } catch (RuntimeException e) {
+            throw new MalformedEventException(type + " with a broken envelope: " + e.getMessage(), e);
+        }
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private static String required(Map<String, String> headers, String name) {
+        String value = headers.get(name);
+        if (value == null) {
+            throw new MalformedEventException("no " + name);
+        }
+        return value;
+    }
+
+    private void park(
+            ConsumerRecord<String, byte[]> message, Map<String, String> headers, String aggregate, String why) {
+        meters.counter("guildhall.events.parked", "topic", subscription.topic()).increment();
+        deadLetters.park(new DeadLetter(
+                group + " " + place(message),
+                group,
+                aggregate,
+                message.topic(),
+                message.key(),
+                headers,
+                message.value() == null ? null : new Binary(message.value()),
+                why,
+                Instant.ofEpochMilli(message.timestamp()),
+                String.format(Locale.ROOT, "%019d", message.offset())));
+    }
+
+    /** Trouble of the store or the network; anything else would fail again. */
+    private static boolean passes(RuntimeException e) {
+        return e instanceof MongoException
+                || e instanceof DataAccessException
+                || e instanceof StoreBusyException
+                || e instanceof UnknownOutcomeException
+                || e instanceof KafkaException;
+    }
+
+    private static String place(ConsumerRecord<?, ?> message) {
+        return message.topic() + "-" + message.partition() + "-" + message.offset();
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<?, ?> message) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : message.headers()) {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        }
+        return headers;
+    }
+}
