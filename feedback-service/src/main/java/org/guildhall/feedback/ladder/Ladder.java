@@ -19,7 +19,9 @@ public final class Ladder {
     /** The place for an opinion that should stand on {@code wanted}; empty when the whole ladder is vacant. */
     public Optional<Place> stand(Route route, Rung wanted) {
         List<Rung> skipped = new ArrayList<>();
-        for (Optional<Rung> rung = Optional.of(wanted); rung.isPresent(); rung = rung.get().above()) {
+        for (Optional<Rung> rung = Optional.of(wanted);
+                rung.isPresent();
+                rung = rung.get().above()) {
             List<String> holders = holders(route, rung.get());
             if (!holders.isEmpty()) {
                 return Optional.of(new Place(rung.get(), holders, skipped));

@@ -3,7 +3,10 @@ package org.guildhall.feedback.line;
 import java.util.List;
 import java.util.Optional;
 
-/** A union's rules for opinions (意见线), shared by two owner departments so that neither can let one drop alone. */
+/**
+ * A union's rules for opinions (意见线), shared by two owner departments so that neither can let one drop alone; the
+ * hotline is the number to call at any hour.
+ */
 public record Line(
         String union,
         Names names,
@@ -11,7 +14,7 @@ public record Line(
         List<Category> categories,
         Clocks clocks,
         Periods periods,
-        Hotline hotline) {
+        String hotline) {
 
     public Line {
         owners = List.copyOf(owners);

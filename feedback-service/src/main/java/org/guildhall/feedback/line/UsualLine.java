@@ -11,8 +11,8 @@ public final class UsualLine {
     private static final String OFFICE = "office";
     private static final String SAFETY = "psychological-safety";
     private static final List<String> OWNERS = List.of(OFFICE, SAFETY);
-    private static final Hotline HOTLINE =
-            new Hotline(new Names("全国统一心理援助热线", "National psychological support line"), "12356");
+    /** The national psychological support line. */
+    private static final String HOTLINE = "12356";
 
     private static final List<Category> CATEGORIES = List.of(
             ladder("study", "学习与课程", "Study and courses", "learning", OFFICE),

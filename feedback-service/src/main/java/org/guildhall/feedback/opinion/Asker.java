@@ -3,7 +3,8 @@ package org.guildhall.feedback.opinion;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote: a member with a grade, or nobody the service could name. */
-public record Asker(Mode mode, @Nullable String member, @Nullable Integer grade) {
+public record Asker(
+        Mode mode, @Nullable String member, @Nullable Integer grade) {
 
     public static Asker named(String member, @Nullable Integer grade) {
         return new Asker(Mode.NAMED, member, grade);

@@ -100,8 +100,7 @@ final class Bars {
         int days = it.raised().asker().mode() == Mode.NAMED
                 ? moment.line().periods().reopenNamed()
                 : moment.line().periods().reopenOthers();
-        return it.closing() != null
-                && moment.now().isAfter(it.closing().at().plus(Duration.ofDays(days)));
+        return it.closing() != null && moment.now().isAfter(it.closing().at().plus(Duration.ofDays(days)));
     }
 
     private Optional<String> toHandle(String member) {

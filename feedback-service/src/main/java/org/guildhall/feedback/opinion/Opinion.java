@@ -70,7 +70,13 @@ public final class Opinion {
         }
         Place at = place.get();
         Holding first = new Holding(
-                about.lead(), about.second(), at.rung(), 1, Cause.COLLECTED, at.holders(), null,
+                about.lead(),
+                about.second(),
+                at.rung(),
+                1,
+                Cause.COLLECTED,
+                at.holders(),
+                null,
                 VisitClock.start(moment.today(), moment.line().clocks().of(at.rung()), moment.days()));
         Opinion opinion = new Opinion(new OpinionSnapshot(
                 raised, OpinionState.COLLECTED, first, List.of(), null, null, List.of(), List.of(), 0));
@@ -122,10 +128,13 @@ public final class Opinion {
 
     /** By hand to the next filled rung, with a note of why and what was done. */
     public OpinionVerdict climb(String member, Entry why, Moment moment) {
-        return bars().toClimb(member).<OpinionVerdict>map(Refused::new).orElseGet(() -> above(moment)
-                .<OpinionVerdict>map(place ->
-                        handledBy(member).adding(why, moment).hold(place, Cause.CLIMBED, fullClock(place, moment), moment))
-                .orElseGet(() -> new Refused("top-rung")));
+        return bars().toClimb(member)
+                .<OpinionVerdict>map(Refused::new)
+                .orElseGet(() -> above(moment)
+                        .<OpinionVerdict>map(place -> handledBy(member)
+                                .adding(why, moment)
+                                .hold(place, Cause.CLIMBED, fullClock(place, moment), moment))
+                        .orElseGet(() -> new Refused("top-rung")));
     }
 
     /** What the clock does to this visit; on another visit, or too early, nothing. */
@@ -170,7 +179,7 @@ public final class Opinion {
             }
             Opinion next = copy().adding(why, moment);
             next.reopenings++;
-            
+
             next.closing = null;
             Place at = place.get();
             int days = first ? moment.line().clocks().halfOf(at.rung()) : fullClock(at, moment);
@@ -223,7 +232,8 @@ public final class Opinion {
                 .<OpinionVerdict>map(place -> copy().hold(place, Cause.CLOCK, fullClock(place, moment), moment))
                 .orElseGet(() -> {
                     Opinion next = copy();
-                    next.holding = holding.with(holding.clock().overdueUntil(moment.now().plus(Duration.ofDays(7))));
+                    next.holding = holding.with(
+                            holding.clock().overdueUntil(moment.now().plus(Duration.ofDays(7))));
                     return accepted(next, new OpinionHappened.Overdue(next.holding));
                 });
     }
@@ -231,7 +241,13 @@ public final class Opinion {
     private OpinionVerdict hold(Place place, Cause cause, int days, Moment moment) {
         state = OpinionState.COLLECTED;
         holding = new Holding(
-                holding.lead(), holding.second(), place.rung(), holding.visit() + 1, cause, place.holders(), null,
+                holding.lead(),
+                holding.second(),
+                place.rung(),
+                holding.visit() + 1,
+                cause,
+                place.holders(),
+                null,
                 VisitClock.start(moment.today(), days, moment.days()));
         remember(place, moment);
         return accepted(this, new OpinionHappened.Held(holding));

@@ -31,16 +31,14 @@ public record VisitClock(
     /** Runs on, by as many working days later as the asker was waited for. */
     VisitClock resumed(LocalDate today, WorkingDays calendar) {
         int waited = waitingSince == null ? 0 : calendar.between(waitingSince, today);
-        Instant later = promised == null
-                ? calendar.due(from, days + waited)
-                : calendar.due(calendar.dayOf(due), waited);
+        Instant later =
+                promised == null ? calendar.due(from, days + waited) : calendar.due(calendar.dayOf(due), waited);
         return new VisitClock(
                 latest(due, later), from, days + waited, askedBack, null, null, promises, promised, overdueAgain);
     }
 
     VisitClock promising(LocalDate day, WorkingDays calendar) {
-        return new VisitClock(
-                calendar.endOf(day), from, days, askedBack, null, null, promises + 1, day, overdueAgain);
+        return new VisitClock(calendar.endOf(day), from, days, askedBack, null, null, promises + 1, day, overdueAgain);
     }
 
     VisitClock overdueUntil(Instant again) {

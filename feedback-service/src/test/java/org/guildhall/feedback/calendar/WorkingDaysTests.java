@@ -30,7 +30,8 @@ class WorkingDaysTests {
 
     @Test
     void aNewDayOffMovesDueLater() {
-        WorkingDays more = new WorkingDays(plus(GOLDEN_WEEK.off(), LocalDate.of(2026, 10, 9)), GOLDEN_WEEK.work(), SHANGHAI);
+        WorkingDays more =
+                new WorkingDays(plus(GOLDEN_WEEK.off(), LocalDate.of(2026, 10, 9)), GOLDEN_WEEK.work(), SHANGHAI);
         assertThat(more.due(EVE, 3)).isEqualTo(at(2026, 10, 12));
     }
 
@@ -44,11 +45,12 @@ class WorkingDaysTests {
 
     @Property(tries = 200)
     void countingUpToTheNthWorkingDayGivesN(
-            @ForAll @IntRange(max = 400) int day, @ForAll @IntRange(min = 1, max = 40) int n,
+            @ForAll @IntRange(max = 400) int day,
+            @ForAll @IntRange(min = 1, max = 40) int n,
             @ForAll @Size(max = 20) Set<@IntRange(max = 400) Integer> off) {
         LocalDate start = LocalDate.of(2026, 1, 1);
-        WorkingDays days = new WorkingDays(
-                off.stream().map(start::plusDays).collect(Collectors.toSet()), Set.of(), SHANGHAI);
+        WorkingDays days =
+                new WorkingDays(off.stream().map(start::plusDays).collect(Collectors.toSet()), Set.of(), SHANGHAI);
         LocalDate entry = start.plusDays(day);
         LocalDate nth = days.nth(entry, n);
         assertThat(days.isWorking(nth)).isTrue();
@@ -56,7 +58,8 @@ class WorkingDaysTests {
     }
 
     private static Set<LocalDate> plus(Set<LocalDate> days, LocalDate one) {
-        return java.util.stream.Stream.concat(days.stream(), java.util.stream.Stream.of(one)).collect(Collectors.toSet());
+        return java.util.stream.Stream.concat(days.stream(), java.util.stream.Stream.of(one))
+                .collect(Collectors.toSet());
     }
 
     private static Instant at(int year, int month, int day) {

@@ -19,15 +19,36 @@ class OpinionInvariantsTests {
     private static final List<String> PEOPLE = List.of(
             "asker", "officer-a", "officer-b", "minister-a", "minister-b", "vice", "counselor", "staff", "stranger");
 
-    enum Act { TAKE, NOTE, QUESTION, HANDLER_REPLY, ASKER_REPLY, SOLVED, BARE_SOLVED, PROMISE, NOTED, CLIMB, CLOCK, OLD_CLOCK,
-        CONFIRM, REOPEN, WITHDRAW, VACATE, FILL, INHERIT, PASS_TIME }
+    enum Act {
+        TAKE,
+        NOTE,
+        QUESTION,
+        HANDLER_REPLY,
+        ASKER_REPLY,
+        SOLVED,
+        BARE_SOLVED,
+        PROMISE,
+        NOTED,
+        CLIMB,
+        CLOCK,
+        OLD_CLOCK,
+        CONFIRM,
+        REOPEN,
+        WITHDRAW,
+        VACATE,
+        FILL,
+        INHERIT,
+        PASS_TIME
+    }
 
     record Move(Act act, String who, int n) {}
 
     @Provide
     Arbitrary<List<Move>> moves() {
         return Combinators.combine(
-                        Arbitraries.of(Act.class), Arbitraries.of(PEOPLE), Arbitraries.integers().between(1, 5))
+                        Arbitraries.of(Act.class),
+                        Arbitraries.of(PEOPLE),
+                        Arbitraries.integers().between(1, 5))
                 .as(Move::new)
                 .list()
                 .ofMinSize(1)
@@ -112,7 +133,9 @@ class OpinionInvariantsTests {
         }
         String asker = it.raised().asker().member();
         if (asker != null) {
-            assertThat(it.holding().holders()).as("3: nobody holds an own opinion").doesNotContain(asker);
+            assertThat(it.holding().holders())
+                    .as("3: nobody holds an own opinion")
+                    .doesNotContain(asker);
             assertThat(it.handlers()).as("3: nobody handles an own opinion").doesNotContain(asker);
         }
         if (it.closing() != null && it.closing().how() == Closing.How.CONFIRMED && before.closing() == null) {

@@ -55,7 +55,8 @@ class OpinionTests {
     @Test
     void aTimerOfAnotherVisitDoesNothing() {
         scene.strikes();
-        assertThat(scene.opinion.clockStrikes(1, scene.at("2027-01-01T00:00:00Z").moment()))
+        assertThat(scene.opinion.clockStrikes(
+                        1, scene.at("2027-01-01T00:00:00Z").moment()))
                 .isEqualTo(new Unchanged());
     }
 
@@ -86,8 +87,17 @@ class OpinionTests {
     void solvedNeedsProof() {
         scene.taken();
         Answer bare = new Answer(
-                "a", ResultCode.SOLVED, scene.it().raised().text(), null, null, null, null, "officer-a",
-                Rung.OFFICER, scene.now, null);
+                "a",
+                ResultCode.SOLVED,
+                scene.it().raised().text(),
+                null,
+                null,
+                null,
+                null,
+                "officer-a",
+                Rung.OFFICER,
+                scene.now,
+                null);
         assertThat(scene.opinion.answer(bare, scene.moment())).isEqualTo(new Refused("proof-missing"));
         assertThat(scene.solvedAlready().it().state()).isEqualTo(OpinionState.ANSWERED);
     }
@@ -97,7 +107,17 @@ class OpinionTests {
         scene.taken();
         Answer given = Scene.result(ResultCode.NOT_POSSIBLE, "officer-a");
         Answer odd = new Answer(
-                "a", given.code(), given.words(), "no-wish", null, null, null, given.by(), given.rung(), given.at(), null);
+                "a",
+                given.code(),
+                given.words(),
+                "no-wish",
+                null,
+                null,
+                null,
+                given.by(),
+                given.rung(),
+                given.at(),
+                null);
         assertThat(scene.opinion.answer(odd, scene.moment())).isEqualTo(new Refused("reason-missing"));
         assertThat(scene.opinion.answer(given, scene.moment())).isInstanceOf(Accepted.class);
     }
@@ -154,7 +174,8 @@ class OpinionTests {
     @Test
     void theFirstReopeningReturnsToTheAnsweringRungWithHalfItsClockTheNextGoesHigher() {
         scene.solved().strikes();
-        scene.at("2026-11-16T02:00:00Z").then(scene.opinion.reopen(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()));
+        scene.at("2026-11-16T02:00:00Z")
+                .then(scene.opinion.reopen(ASKER, scene.entry(Entry.Type.REPLY, null), scene.moment()));
         assertThat(scene.it().holding().rung()).isEqualTo(Rung.OFFICER);
         assertThat(scene.it().holding().due()).isEqualTo(Instant.parse("2026-11-18T10:00:00Z"));
         assertThat(scene.it().holding().cause()).isEqualTo(Cause.REOPENED);
@@ -217,6 +238,16 @@ class OpinionTests {
     private static Answer promise(String day) {
         Answer it = Scene.result(ResultCode.UNDER_WAY, "officer-a");
         return new Answer(
-                it.key(), it.code(), it.words(), null, LocalDate.parse(day), null, null, it.by(), it.rung(), it.at(), null);
+                it.key(),
+                it.code(),
+                it.words(),
+                null,
+                LocalDate.parse(day),
+                null,
+                null,
+                it.by(),
+                it.rung(),
+                it.at(),
+                null);
     }
 }

@@ -102,7 +102,16 @@ public final class Scene {
         SealedText proof = code == ResultCode.SOLVED ? new SealedText("…") : null;
         String reason = code == ResultCode.NOT_POSSIBLE ? "no-funds" : null;
         return new Answer(
-                "a", code, new SealedText("…"), reason, null, proof, null, by,
-                org.guildhall.feedback.ladder.Rung.OFFICER, Instant.EPOCH, null);
+                "a",
+                code,
+                new SealedText("…"),
+                reason,
+                null,
+                proof,
+                null,
+                by,
+                org.guildhall.feedback.ladder.Rung.OFFICER,
+                Instant.EPOCH,
+                null);
     }
 }

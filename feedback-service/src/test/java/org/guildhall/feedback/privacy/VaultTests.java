@@ -1,0 +1,82 @@
+package org.guildhall.feedback.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VaultTests {
+
+    private static final Owner OWNER = new Owner("opinions", "a");
+
+    @TempDir
+    Path folder;
+
+    private Vault vault;
+
+    @BeforeEach
+    void open() {
+        vault = new Vault(file().open(() -> true));
+    }
+
+    @Test
+    void whatIsSealedOpensAgainAndLooksLikeNoise() {
+        WrappedKey key = vault.newKey(OWNER);
+        SealedText sealed = vault.seal(OWNER, key, "text", "宿舍热水");
+        assertThat(vault.open(OWNER, key, "text", sealed)).isEqualTo("宿舍热水");
+        assertThat(sealed.value()).doesNotContain("宿舍");
+        assertThat(vault.seal(OWNER, key, "text", "宿舍热水")).isNotEqualTo(sealed);
+    }
+
+    @Test
+    void aTextMovedToAnotherFieldOrDocumentIsRefused() {
+        WrappedKey key = vault.newKey(OWNER);
+        SealedText sealed = vault.seal(OWNER, key, "text", "x");
+        assertThatThrownBy(() -> vault.open(OWNER, key, "entry/1", sealed)).isInstanceOf(UnreadableException.class);
+        Owner other = new Owner("opinions", "b");
+        assertThatThrownBy(() -> vault.open(other, key, "text", sealed)).isInstanceOf(UnreadableException.class);
+        WrappedKey foreign = vault.newKey(OWNER);
+        assertThatThrownBy(() -> vault.open(OWNER, foreign, "text", sealed)).isInstanceOf(UnreadableException.class);
+    }
+
+    @Test
+    void theKeystoreAndItsPasswordAreReadableByThisAccountOnly() throws IOException {
+        for (String name : new String[] {"feedback.p12", "feedback.password"}) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void aSecondStartReadsWhatTheFirstSealed() {
+        WrappedKey key = vault.newKey(OWNER);
+        SealedText sealed = vault.seal(OWNER, key, "text", "x");
+        Vault again = new Vault(file().open(() -> false));
+        assertThat(again.open(OWNER, key, "text", sealed)).isEqualTo("x");
+    }
+
+    @Test
+    void aMissingKeystoreWithTextsInTheStoreIsNoStart() throws IOException {
+        Files.delete(folder.resolve("feedback.p12"));
+        assertThatThrownBy(() -> file().open(() -> false)).hasMessageContaining("missing");
+        assertThat(folder.resolve("feedback.p12")).doesNotExist();
+    }
+
+    @Test
+    void aWrongPasswordIsNoStart() throws IOException {
+        Files.writeString(folder.resolve("feedback.password"), "other");
+        assertThatThrownBy(() -> file().open(() -> false)).hasMessageContaining("does not open");
+        Files.delete(folder.resolve("feedback.password"));
+        assertThatThrownBy(() -> file().open(() -> false)).hasMessageContaining("password file");
+    }
+
+    private KeystoreFile file() {
+        return new KeystoreFile(folder.resolve("feedback.p12"), folder.resolve("feedback.password"));
+    }
+}
