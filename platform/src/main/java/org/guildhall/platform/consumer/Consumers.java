@@ -19,6 +19,7 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Runs the subscriptions of a service: one listener container each, acknowledged after the store write. */
@@ -59,15 +60,20 @@ public final class Consumers implements SmartLifecycle {
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
             Subscription subscription, Consumption consumption) {
+        CatchUp catchUp = new CatchUp(subscription.whenCaughtUp());
         ContainerProperties properties = new ContainerProperties(subscription.topic());
         properties.setGroupId(consumption.group());
-        properties.setMessageListener(consumption);
+        properties.setMessageListener((MessageListener<String, byte[]>) message -> {
+            consumption.onMessage(message);
+            catchUp.read(message);
+        });
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
         properties.setConsumerRebalanceListener(new ConsumerAwareRebalanceListener() {
             @Override
             public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
                 deadLetters.refresh();
+                catchUp.assigned(consumer, partitions);
             }
         });
         var container = new ConcurrentMessageListenerContainer<>(

@@ -18,6 +18,7 @@ public final class Subscription {
     private final int concurrency;
     private final Map<String, RawHandler> handlers;
     private final @Nullable RawHandler tombstone;
+    private final Runnable whenCaughtUp;
 
     /** Where and as whom reading begins. */
     enum Start {
@@ -38,6 +39,7 @@ public final class Subscription {
         concurrency = builder.concurrency;
         handlers = Collections.unmodifiableMap(new HashMap<>(builder.handlers));
         tombstone = builder.tombstone;
+        whenCaughtUp = builder.whenCaughtUp;
     }
 
     public static Builder to(String topic) {
@@ -61,6 +63,10 @@ public final class Subscription {
         return concurrency;
     }
 
+    Runnable whenCaughtUp() {
+        return whenCaughtUp;
+    }
+
     @Nullable
     RawHandler handler(String type, boolean bodiless) {
         return bodiless ? tombstone : handlers.get(type);
@@ -74,6 +80,7 @@ public final class Subscription {
         private int concurrency = 1;
         private final Map<String, RawHandler> handlers = new HashMap<>();
         private @Nullable RawHandler tombstone;
+        private Runnable whenCaughtUp = () -> {};
 
         private Builder(String topic) {
             this.topic = topic;
@@ -109,6 +116,12 @@ public final class Subscription {
         /** Every instance reads the whole topic at its start, then goes on: for small compacted topics. */
         public Builder broadcastFromStart() {
             start = Start.BROADCAST_EARLIEST;
+            return this;
+        }
+
+        /** Told once, when the topic has been read to where it ended at the start. */
+        public Builder whenCaughtUp(Runnable told) {
+            whenCaughtUp = told;
             return this;
         }
 
