@@ -1,0 +1,63 @@
+package org.guildhall.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everything that can be set about the gateway (prefix {@code guildhall}). The issuer is the public address of the
+ * whole installation; the services are addressed directly.
+ */
+@ConfigurationProperties("guildhall")
+public record GatewaySettings(
+        URI issuer,
+        URI jwksUri,
+        @DefaultValue("secure") CookieProfile cookies,
+        Services services,
+        Client gateway,
+        @DefaultValue Session session,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue("") String internalToken) {
+
+    /** Plain addresses of the five services. */
+    public record Services(URI member, URI activity, URI feedback, URI notification, URI insight) {
+
+        /** All five by their short names, in the order in which they are shown. */
+        public Map<String, URI> byName() {
+            Map<String, URI> all = new LinkedHashMap<>();
+            all.put("member", member);
+            all.put("activity", activity);
+            all.put("feedback", feedback);
+            all.put("notification", notification);
+            all.put("insight", insight);
+            return all;
+        }
+    }
+
+    /** How the gateway proves itself to the sign-in server. */
+    public record Client(String secret) {
+
+        /** Refuses to exist without a secret: nobody should find out at the first sign-in. */
+        public Client {
+            if (secret.isBlank()) {
+                throw new IllegalArgumentException("GUILDHALL_GATEWAY_SECRET is not set");
+            }
+        }
+    }
+
+    /** How long a session lasts unused, in all, and while somebody is only about to sign in. */
+    public record Session(
+            @DefaultValue("24h") Duration idle,
+            @DefaultValue("14d") Duration life,
+            @DefaultValue("15m") Duration signingIn) {}
+
+    /** Whether cookies are bound to HTTPS; {@code LOCAL} is for plain HTTP on a loopback address only. */
+    public enum CookieProfile {
+        SECURE,
+        LOCAL
+    }
+}

@@ -1,0 +1,139 @@
+package org.guildhall.gateway.resilience;
+
+import io.github.resilience4j.bulkhead.Bulkhead;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.netty.channel.ConnectTimeoutException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.guildhall.gateway.problems.Problem;
+import org.guildhall.gateway.problems.ProblemException;
+import org.guildhall.gateway.problems.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * Stands between a route and its service until the answer begins. What the service refuses (4xx) and what it puts off
+ * (503 with a time to come back) is an answer and no failure; a full bulkhead says nothing about the service either.
+ */
+final class Guard implements GatewayFilter {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration NO_ANSWER = Duration.ofSeconds(3);
+
+    private final String service;
+    private final CircuitBreaker breaker;
+    private final Bulkhead bulkhead;
+    private final RetryBudget budget;
+    private final Problems problems;
+
+    Guard(String service, CircuitBreaker breaker, Bulkhead bulkhead, RetryBudget budget, Problems problems) {
+        this.service = service;
+        this.breaker = breaker;
+        this.bulkhead = bulkhead;
+        this.budget = budget;
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        return Mono.defer(() -> {
+            if (!bulkhead.tryAcquirePermission()) {
+                return problems.write(exchange, Problem.later(HttpStatus.SERVICE_UNAVAILABLE, "busy", SOON));
+            }
+            if (!breaker.tryAcquirePermission()) {
+                bulkhead.releasePermission();
+                return problems.write(exchange, Problem.unavailable(service, NO_ANSWER));
+            }
+            budget.request();
+            return guarded(exchange, chain);
+        });
+    }
+
+    private Mono<Void> guarded(ServerWebExchange exchange, GatewayFilterChain chain) {
+        long start = System.nanoTime();
+        AtomicBoolean open = new AtomicBoolean(true);
+        return attempt(exchange, chain)
+                .doOnSuccess(done -> {
+                    if (open.getAndSet(false)) {
+                        bulkhead.onComplete();
+                        answered(exchange.getResponse(), System.nanoTime() - start);
+                    }
+                })
+                .doOnError(failure -> {
+                    if (open.getAndSet(false)) {
+                        bulkhead.onComplete();
+                        failed(failure, System.nanoTime() - start);
+                    }
+                })
+                .doOnCancel(() -> {
+                    if (open.getAndSet(false)) {
+                        bulkhead.onComplete();
+                        breaker.releasePermission();
+                    }
+                })
+                .onErrorResume(failure -> {
+                    ProblemException refusal = refusal(failure);
+                    return problems.write(exchange, refusal == null ? noAnswer(failure) : refusal.problem());
+                });
+    }
+
+    /** A second try only where nothing was sent yet and asking twice changes nothing. */
+    private Mono<Void> attempt(ServerWebExchange exchange, GatewayFilterChain chain) {
+        boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
+        return chain.filter(exchange)
+                .onErrorResume(failure -> safe && isConnect(failure) && budget.retry(), failure -> {
+                    ServerWebExchangeUtils.reset(exchange);
+                    return chain.filter(exchange);
+                });
+    }
+
+    private void answered(ServerHttpResponse response, long nanos) {
+        HttpStatusCode status = response.getStatusCode();
+        boolean putOff = response.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER);
+        if (status != null && status.is5xxServerError() && !putOff) {
+            breaker.onError(nanos, TimeUnit.NANOSECONDS, new IllegalStateException(status.toString()));
+        } else {
+            breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void failed(Throwable failure, long nanos) {
+        if (refusal(failure) != null) {
+            breaker.releasePermission();
+        } else {
+            breaker.onError(nanos, TimeUnit.NANOSECONDS, failure);
+        }
+    }
+
+    /** What nobody could deliver is unavailable; what was delivered and not answered may have happened. */
+    private Problem noAnswer(Throwable failure) {
+        return isConnect(failure)
+                ? Problem.unavailable(service, NO_ANSWER)
+                : new Problem(HttpStatus.SERVICE_UNAVAILABLE, "no-answer", NO_ANSWER, service);
+    }
+
+    /** The gateway's own refusal somewhere in the chain of causes, which no service is to blame for. */
+    private static @Nullable ProblemException refusal(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refusal) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isConnect(Throwable failure) {
+        return failure instanceof ConnectException || failure instanceof ConnectTimeoutException;
+    }
+}

@@ -1,0 +1,55 @@
+package org.guildhall.gateway.resilience;
+
+import io.github.resilience4j.bulkhead.BulkheadConfig;
+import io.github.resilience4j.bulkhead.BulkheadRegistry;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.guildhall.gateway.paths.ServiceRoute;
+import org.guildhall.gateway.problems.Problems;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.stereotype.Component;
+
+/** Makes the guard of each route: one breaker and one bulkhead for it alone, so that no route pays for another. */
+@Component
+public class Guards {
+
+    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
+    private final BulkheadRegistry bulkheads = BulkheadRegistry.ofDefaults();
+    private final Problems problems;
+
+    Guards(Problems problems, MeterRegistry metrics) {
+        this.problems = problems;
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
+        TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(metrics);
+    }
+
+    /** The guard of this route. */
+    public GatewayFilter of(ServiceRoute row) {
+        CircuitBreakerConfig breaker = CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(50)
+                .minimumNumberOfCalls(20)
+                .failureRateThreshold(50)
+                .slowCallDurationThreshold(row.kind().slowAfter())
+                .slowCallRateThreshold(80)
+                .waitDurationInOpenState(Duration.ofSeconds(10))
+                .permittedNumberOfCallsInHalfOpenState(5)
+                .automaticTransitionFromOpenToHalfOpenEnabled(false)
+                .build();
+        BulkheadConfig bulkhead = BulkheadConfig.custom()
+                .maxConcurrentCalls(row.kind().atOnce())
+                .maxWaitDuration(Duration.ZERO)
+                .build();
+        return new Guard(
+                row.service(),
+                breakers.circuitBreaker(row.id(), breaker),
+                bulkheads.bulkhead(row.id(), bulkhead),
+                new RetryBudget(),
+                problems);
+    }
+}

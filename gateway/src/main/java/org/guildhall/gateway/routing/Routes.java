@@ -1,0 +1,69 @@
+package org.guildhall.gateway.routing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.guildhall.gateway.limits.BodyLimit;
+import org.guildhall.gateway.limits.PersonLimits;
+import org.guildhall.gateway.paths.RouteKind;
+import org.guildhall.gateway.paths.RouteTable;
+import org.guildhall.gateway.paths.ServiceRoute;
+import org.guildhall.gateway.resilience.Guards;
+import org.guildhall.gateway.tokens.BearerRelay;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+
+/** Turns the route table into routes, each with the filters its kind asks for. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final int CONNECT_MILLIS = 300;
+
+    @Bean
+    RouteLocator routes(RouteTable table, Filters filters) {
+        List<Route> routes =
+                table.rows().stream().map(row -> route(row, filters)).toList();
+        return () -> Flux.fromIterable(routes);
+    }
+
+    @Bean
+    Filters filters(
+            PersonLimits persons, BearerRelay relay, Guards guards, AnonymousLane anonymous, Departure departure) {
+        return new Filters(persons, relay, guards, anonymous, departure);
+    }
+
+    private static Route route(ServiceRoute row, Filters filters) {
+        Duration within = row.kind().answerWithin();
+        return Route.async()
+                .id(row.id())
+                .uri(URI.create("lb://" + row.service()))
+                .order(0)
+                .predicate(exchange -> row.matches(exchange.getRequest()))
+                .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, CONNECT_MILLIS)
+                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, within == null ? -1L : within.toMillis())
+                .filters(filters.of(row))
+                .build();
+    }
+
+    /** The filters a route may have, in the order in which they see a request. */
+    record Filters(
+            PersonLimits persons, BearerRelay relay, Guards guards, AnonymousLane anonymous, Departure departure) {
+
+        List<GatewayFilter> of(ServiceRoute row) {
+            GatewayFilter caller = row.kind() == RouteKind.ANONYMOUS ? anonymous : persons.on(row);
+            GatewayFilter token = row.kind().knowsCaller() ? relay : (exchange, chain) -> chain.filter(exchange);
+            return List.of(
+                    new OrderedGatewayFilter(caller, 1),
+                    new OrderedGatewayFilter(new BodyLimit(row.kind().bodyBytes()), 2),
+                    new OrderedGatewayFilter(token, 3),
+                    new OrderedGatewayFilter(guards.of(row), 4),
+                    new OrderedGatewayFilter(departure, 5));
+        }
+    }
+}

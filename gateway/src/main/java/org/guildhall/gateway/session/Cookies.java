@@ -1,0 +1,58 @@
+package org.guildhall.gateway.session;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Set;
+import org.guildhall.gateway.GatewaySettings;
+import org.guildhall.gateway.GatewaySettings.CookieProfile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names and security of the gateway's cookies. Without HTTPS they work on a loopback address only: anywhere else such
+ * a gateway does not even start.
+ */
+@Component
+public final class Cookies {
+
+    /** The cookie a script of the web client reads to prove that a change is its own. */
+    public static final String CSRF = "XSRF-TOKEN";
+
+    private static final String LOCAL_SESSION = "guildhall";
+
+    private final boolean secure;
+
+    Cookies(GatewaySettings settings) {
+        this.secure = settings.cookies() == CookieProfile.SECURE;
+        if (!secure && !isLoopback(settings.issuer())) {
+            throw new IllegalStateException("guildhall.cookies=local is for plain HTTP on a loopback address, not for "
+                    + settings.issuer() + "; use HTTPS and guildhall.cookies=secure");
+        }
+    }
+
+    /** Whether cookies are sent over HTTPS only. */
+    public boolean secure() {
+        return secure;
+    }
+
+    /** Name of the session cookie; the prefix makes browsers refuse it from other hosts and over plain HTTP. */
+    public String session() {
+        return secure ? "__Host-" + LOCAL_SESSION : LOCAL_SESSION;
+    }
+
+    /** The cookies that are the gateway's own business and never leave for a service. */
+    public Set<String> own() {
+        return Set.of(session(), CSRF);
+    }
+
+    private static boolean isLoopback(URI issuer) {
+        String host = issuer.getHost();
+        if (host == null) {
+            return false;
+        }
+        boolean literal = host.startsWith("[") || host.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        return host.equals("localhost")
+                || (literal
+                        && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""))
+                                .isLoopbackAddress());
+    }
+}
