@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +17,8 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
@@ -71,7 +74,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         return controllerPort;
     }
 
-    /** Creates those of the given topics that do not exist yet. */
+    /** Creates those of the given topics that do not exist yet and returns when all of them take records. */
     public void create(List<Topics.Topic> topics) {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         try (Admin admin = Admin.create(settings)) {
@@ -81,6 +84,14 @@ public final class EmbeddedBroker implements AutoCloseable {
             for (var created : admin.createTopics(wanted).values().values()) {
                 ignoringExisting(created::get);
             }
+            // asking for the end of a partition is repeated until it has a leader
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            for (Topics.Topic topic : topics) {
+                for (int partition = 0; partition < topic.partitions(); partition++) {
+                    ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+                }
+            }
+            ignoringExisting(admin.listOffsets(ends).all()::get);
         }
     }
 

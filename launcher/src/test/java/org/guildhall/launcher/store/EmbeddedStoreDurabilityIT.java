@@ -1,6 +1,7 @@
 package org.guildhall.launcher.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -11,6 +12,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Random;
@@ -18,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.guildhall.launcher.ChildProcess;
@@ -72,7 +73,7 @@ class EmbeddedStoreDurabilityIT {
                 String prefix = kill + "." + writer + ".";
                 writers.execute(() -> writeUntilKilled(client.getDatabase("hall"), prefix));
             }
-            TimeUnit.MILLISECONDS.sleep(400 + random.nextInt(900));
+            await().pollDelay(Duration.ofMillis(400 + random.nextInt(900))).until(() -> true);
             store.kill();
         }
         return lost(main);
