@@ -12,6 +12,7 @@ import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.consumer.DeadLetters;
 import org.guildhall.platform.consumer.Folds;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.relay.Origin;
 import org.guildhall.platform.time.ClockListener;
 import org.guildhall.platform.time.MovableClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,14 +39,15 @@ class EventConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("guildhall.movable-clock")
-    KafkaMessageListenerContainer<String, byte[]> clockContainer(MovableClock clock, KafkaProperties kafka) {
+    KafkaMessageListenerContainer<String, byte[]> clockContainer(
+            MovableClock clock, KafkaProperties kafka, PlatformProperties platform) {
         Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
         settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
-        ContainerProperties properties = new ContainerProperties("guildhall.clock");
-        properties.setGroupId("clock-" + UUID.randomUUID());
+        ContainerProperties properties = new ContainerProperties(platform.topicPrefix() + "guildhall.clock");
+        properties.setGroupId(platform.topicPrefix() + "clock-" + UUID.randomUUID());
         properties.setMessageListener(new ClockListener(clock));
         properties.setMissingTopicsFatal(false);
         return new KafkaMessageListenerContainer<>(
@@ -68,7 +70,9 @@ class EventConfiguration {
             KafkaProperties kafka,
             DeadLetters deadLetters,
             MeterRegistry meters,
-            @Value("${spring.application.name}") String service) {
-        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, service);
+            @Value("${spring.application.name}") String service,
+            PlatformProperties properties) {
+        Origin origin = new Origin(service, properties.topicPrefix());
+        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, origin);
     }
 }

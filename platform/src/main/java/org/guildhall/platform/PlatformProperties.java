@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Settings every service shares; each can be given by environment ({@code GUILDHALL_ISSUER} …). */
+/**
+ * Settings every service shares; each can be given by environment ({@code GUILDHALL_ISSUER} …). A topic prefix keeps
+ * several installations apart on one broker; it goes before topics and groups alike.
+ */
 @ConfigurationProperties("guildhall")
 public record PlatformProperties(
         @DefaultValue("http://localhost:8080") String issuer,
@@ -15,4 +18,5 @@ public record PlatformProperties(
         @DefaultValue(".guildhall/service") Path data,
         @DefaultValue List<String> publicPaths,
         @DefaultValue("65536") int maxBody,
-        @DefaultValue("false") boolean movableClock) {}
+        @DefaultValue("false") boolean movableClock,
+        @DefaultValue("") String topicPrefix) {}

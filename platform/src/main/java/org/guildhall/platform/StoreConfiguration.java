@@ -17,6 +17,7 @@ import org.guildhall.platform.event.Traces;
 import org.guildhall.platform.migration.Indexes;
 import org.guildhall.platform.migration.Migration;
 import org.guildhall.platform.migration.Migrations;
+import org.guildhall.platform.relay.Origin;
 import org.guildhall.platform.relay.Relay;
 import org.guildhall.platform.relay.RelayProbe;
 import org.guildhall.platform.store.AggregateStore;
@@ -107,8 +108,9 @@ class StoreConfiguration {
             AggregateTypes types,
             Producer<String, byte[]> relayProducer,
             RelayProbe probe,
-            @Value("${spring.application.name}") String service) {
-        return new Relay(template, types, relayProducer, probe, service);
+            @Value("${spring.application.name}") String service,
+            PlatformProperties properties) {
+        return new Relay(template, types, relayProducer, probe, new Origin(service, properties.topicPrefix()));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.guildhall.platform.relay.Origin;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -35,33 +36,35 @@ public final class Consumers implements SmartLifecycle {
             KafkaProperties kafka,
             DeadLetters deadLetters,
             MeterRegistry meters,
-            String service) {
+            Origin origin) {
         this.kafka = kafka;
         this.deadLetters = deadLetters;
         for (Subscription subscription : subscriptions) {
-            String group = group(subscription, service);
+            String group = group(subscription, origin);
             if (consumptions.stream()
                     .anyMatch(c -> c.group().equals(group) && c.topic().equals(subscription.topic()))) {
                 throw new IllegalStateException("two subscriptions to " + subscription.topic() + " in group " + group);
             }
             Consumption consumption = new Consumption(subscription, group, deadLetters, meters);
             consumptions.add(consumption);
-            containers.add(container(subscription, consumption));
+            containers.add(container(origin.topicPrefix() + subscription.topic(), subscription, consumption));
         }
     }
 
-    private static String group(Subscription subscription, String service) {
+    private static String group(Subscription subscription, Origin origin) {
         String group = subscription.group();
-        return switch (subscription.start()) {
-            case GROUP -> group == null ? service : group;
-            case BROADCAST_LATEST, BROADCAST_EARLIEST -> service + "-" + UUID.randomUUID();
-        };
+        String service = origin.service();
+        return origin.topicPrefix()
+                + switch (subscription.start()) {
+                    case GROUP -> group == null ? service : group;
+                    case BROADCAST_LATEST, BROADCAST_EARLIEST -> service + "-" + UUID.randomUUID();
+                };
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            Subscription subscription, Consumption consumption) {
+            String topic, Subscription subscription, Consumption consumption) {
         CatchUp catchUp = new CatchUp(subscription.whenCaughtUp());
-        ContainerProperties properties = new ContainerProperties(subscription.topic());
+        ContainerProperties properties = new ContainerProperties(topic);
         properties.setGroupId(consumption.group());
         properties.setMessageListener((MessageListener<String, byte[]>) message -> {
             consumption.onMessage(message);

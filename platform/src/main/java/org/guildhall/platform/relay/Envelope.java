@@ -17,12 +17,12 @@ final class Envelope {
 
     private Envelope() {}
 
-    static ProducerRecord<String, byte[]> of(String service, AggregateType<?> type, String id, PendingFact fact) {
+    static ProducerRecord<String, byte[]> of(Origin origin, AggregateType<?> type, String id, PendingFact fact) {
         String sequence = Position.text(fact.position());
         String subject = type.aggregate(id);
         CloudEventBuilder builder = CloudEventBuilder.v1()
                 .withId(subject + "/" + sequence)
-                .withSource(URI.create("/guildhall/" + service))
+                .withSource(URI.create("/guildhall/" + origin.service()))
                 .withType(fact.type())
                 .withTime(fact.at().atOffset(ZoneOffset.UTC))
                 .withSubject(subject)
@@ -35,8 +35,9 @@ final class Envelope {
             builder = builder.withData("application/json", fact.body().getBytes(StandardCharsets.UTF_8));
         }
         CloudEvent event = builder.build();
-        ProducerRecord<String, byte[]> message =
-                KafkaMessageFactory.createWriter(type.topic(), fact.key()).writeBinary(event);
+        ProducerRecord<String, byte[]> message = KafkaMessageFactory.createWriter(
+                        origin.topicPrefix() + type.topic(), fact.key())
+                .writeBinary(event);
         if (fact.trace() != null) {
             message.headers().add("traceparent", fact.trace().getBytes(StandardCharsets.US_ASCII));
         }

@@ -50,7 +50,7 @@ public final class Relay implements Nudge, SmartLifecycle {
     private final AggregateTypes types;
     private final Producer<String, byte[]> producer;
     private final RelayProbe probe;
-    private final String service;
+    private final Origin origin;
     private final LinkedBlockingQueue<Dirty> nudged = new LinkedBlockingQueue<>();
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -64,12 +64,12 @@ public final class Relay implements Nudge, SmartLifecycle {
             AggregateTypes types,
             Producer<String, byte[]> producer,
             RelayProbe probe,
-            String service) {
+            Origin origin) {
         this.template = template;
         this.types = types;
         this.producer = producer;
         this.probe = probe;
-        this.service = service;
+        this.origin = origin;
     }
 
     @Override
@@ -197,7 +197,7 @@ public final class Relay implements Nudge, SmartLifecycle {
         if (document != null) {
             for (Document pending : document.getList("pending", Document.class, List.of())) {
                 PendingFact fact = PendingFact.from(pending);
-                sent.add(new Sent(fact, producer.send(Envelope.of(service, dirty.type(), dirty.id(), fact))));
+                sent.add(new Sent(fact, producer.send(Envelope.of(origin, dirty.type(), dirty.id(), fact))));
             }
         }
         return sent;
