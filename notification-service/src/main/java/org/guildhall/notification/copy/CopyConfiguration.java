@@ -1,0 +1,20 @@
+package org.guildhall.notification.copy;
+
+import org.guildhall.platform.migration.Indexes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** The indexes of the copies: entries of an activity in order, counts of a roster by position. */
+@Configuration(proxyBeanMethods = false)
+class CopyConfiguration {
+
+    @Bean
+    Indexes placeIndexes() {
+        return Indexes.of(
+                "places",
+                new Index().on("activity", Direction.ASC).on("_id", Direction.ASC),
+                new Index().on("roster", Direction.ASC).on("pos", Direction.DESC));
+    }
+}

@@ -1,0 +1,32 @@
+package org.guildhall.notification.copy;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.platform.consumer.EventContext;
+import org.jspecify.annotations.Nullable;
+
+/** The copies of roster entries: who has a seat or waits, and the counts each roster last told. */
+public interface Places {
+
+    /** Takes over what a roster told, unless something newer is known. */
+    void fold(Told told, EventContext at);
+
+    /** Entries of an activity with a seat or waiting, in a stable order, after the cursor; at most {@code limit}. */
+    List<Place> held(String activity, @Nullable String after, int limit);
+
+    /** The newest counts of a roster. */
+    Optional<SeatCount> newest(String roster);
+
+    /** What one fact of a roster says: its counts, and the entry it changes, if any. */
+    record Told(String activity, SeatCount seats, @Nullable Entry entry) {}
+
+    /** A member's entry and everyone it stands for. */
+    record Entry(String member, State state, List<String> people) {}
+
+    /** Where an entry stands. */
+    enum State {
+        SEATED,
+        WAITING,
+        GONE
+    }
+}

@@ -1,0 +1,41 @@
+package org.guildhall.notification.notice;
+
+import java.util.Set;
+
+/** The wire types the service listens to; a kind raised by any other would never be told. */
+public final class HeardEvents {
+    public static final String ACTIVITY_ANNOUNCED = "activity.announced.v1";
+    public static final String ACTIVITY_CHANGED = "activity.changed.v1";
+    public static final String ACTIVITY_CANCELLED = "activity.cancelled.v1";
+    public static final String SIGN_UP_OPENED = "activity.sign-up-opened.v1";
+    public static final String SIGN_UP_CLOSED = "activity.sign-up-closed.v1";
+    public static final String ROSTER_CHANGED = "activity.roster-changed.v1";
+    public static final String SEAT_CONFIRMED = "activity.seat-confirmed.v1";
+    public static final String PLACE_WAITING = "activity.place-waiting.v1";
+    public static final String SEAT_GIVEN_UP = "activity.seat-given-up.v1";
+    public static final String SEAT_RELEASED = "activity.seat-released.v1";
+    public static final String OPINION_HELD = "feedback.opinion-held.v1";
+    public static final String OPINION_ANSWERED = "feedback.opinion-answered.v1";
+    public static final String OPINION_CLOSED = "feedback.opinion-closed.v1";
+    public static final String POST_TAKEN = "member.post-taken.v1";
+
+    private HeardEvents() {}
+
+    static Set<String> all() {
+        return Set.of(
+                ACTIVITY_ANNOUNCED,
+                ACTIVITY_CHANGED,
+                ACTIVITY_CANCELLED,
+                SIGN_UP_OPENED,
+                SIGN_UP_CLOSED,
+                ROSTER_CHANGED,
+                SEAT_CONFIRMED,
+                PLACE_WAITING,
+                SEAT_GIVEN_UP,
+                SEAT_RELEASED,
+                OPINION_HELD,
+                OPINION_ANSWERED,
+                OPINION_CLOSED,
+                POST_TAKEN);
+    }
+}

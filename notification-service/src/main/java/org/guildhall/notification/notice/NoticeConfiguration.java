@@ -1,0 +1,67 @@
+package org.guildhall.notification.notice;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.guildhall.directory.Directory;
+import org.guildhall.notification.copy.ActivityCards;
+import org.guildhall.notification.copy.Places;
+import org.guildhall.notification.inbox.Bell;
+import org.guildhall.notification.inbox.InboxRows;
+import org.guildhall.notification.kind.Kinds;
+import org.guildhall.notification.kind.KindsReader;
+import org.guildhall.notification.kind.Phrasing;
+import org.guildhall.platform.migration.Indexes;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** Wires telling together; the kinds are read here, and a hole in them stops the start. */
+@Configuration(proxyBeanMethods = false)
+class NoticeConfiguration {
+
+    @Bean
+    Kinds kinds(@Value("classpath:kinds.yaml") Resource yaml) throws IOException {
+        try (InputStream in = yaml.getInputStream()) {
+            return new KindsReader(HeardEvents.all(), Resolver.names()).read(in);
+        }
+    }
+
+    @Bean
+    Phrasing phrasing(Kinds kinds, @Value("${guildhall.zone}") ZoneId zone) {
+        return new Phrasing(kinds, zone);
+    }
+
+    @Bean
+    Delivery delivery(InboxRows rows, Bell bell, Clock clock) {
+        return new Delivery(rows, bell, clock);
+    }
+
+    @Bean
+    Recipients recipients(Places places, Directory directory) {
+        return new DirectoryRecipients(places, directory);
+    }
+
+    @Bean
+    SpreadingLoops spreadingLoops(Notices notices, Recipients recipients, Delivery delivery) {
+        return new SpreadingLoops(notices, new Spreader(notices, recipients, delivery));
+    }
+
+    @Bean
+    NoticeDesk noticeDesk(Kinds kinds, ActivityCards cards, Notices notices, Nudge nudge, Clock clock) {
+        return new NoticeDesk(kinds, cards, notices, nudge, clock);
+    }
+
+    @Bean
+    Indexes noticeIndexes() {
+        return Indexes.of(
+                "notices",
+                new Index().on("open", Direction.ASC).sparse(),
+                new Index().on("owes", Direction.ASC).sparse(),
+                new Index().on("subject", Direction.ASC).on("kind", Direction.ASC));
+    }
+}

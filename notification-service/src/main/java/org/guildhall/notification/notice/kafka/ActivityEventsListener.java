@@ -1,0 +1,80 @@
+package org.guildhall.notification.notice.kafka;
+
+import java.util.Map;
+import org.guildhall.notification.copy.ActivityCards;
+import org.guildhall.notification.copy.Places;
+import org.guildhall.notification.copy.Places.State;
+import org.guildhall.notification.inbox.InboxRow;
+import org.guildhall.notification.inbox.Telling.Thing;
+import org.guildhall.notification.notice.Cause;
+import org.guildhall.notification.notice.HeardEvents;
+import org.guildhall.notification.notice.NoticeDesk;
+import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.consumer.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Takes activities and rosters over into the copies, then tells what there is to tell. */
+@Configuration(proxyBeanMethods = false)
+class ActivityEventsListener {
+    private static final String CANCELLATION = "activity-cancelled";
+
+    private final ActivityCards cards;
+    private final Places places;
+    private final NoticeDesk desk;
+
+    ActivityEventsListener(ActivityCards cards, Places places, NoticeDesk desk) {
+        this.cards = cards;
+        this.places = places;
+        this.desk = desk;
+    }
+
+    @Bean
+    Subscription activityEvents() {
+        return Subscription.to("activity.events")
+                .on(HeardEvents.ACTIVITY_ANNOUNCED, CardTold.class, this::on)
+                .on(HeardEvents.ACTIVITY_CHANGED, CardTold.class, this::on)
+                .on(HeardEvents.ACTIVITY_CANCELLED, CardTold.class, this::on)
+                .on(HeardEvents.SIGN_UP_OPENED, RosterTold.class, this::onCounts)
+                .on(HeardEvents.ROSTER_CHANGED, RosterTold.class, this::onCounts)
+                .on(HeardEvents.SIGN_UP_CLOSED, RosterTold.class, this::onClosed)
+                .on(HeardEvents.SEAT_CONFIRMED, RosterTold.class, (told, at) -> on(told, State.SEATED, at))
+                .on(HeardEvents.PLACE_WAITING, RosterTold.class, (told, at) -> on(told, State.WAITING, at))
+                .on(HeardEvents.SEAT_GIVEN_UP, RosterTold.class, (told, at) -> on(told, State.GONE, at))
+                .on(HeardEvents.SEAT_RELEASED, RosterTold.class, (told, at) -> on(told, State.GONE, at))
+                .concurrency(2)
+                .build();
+    }
+
+    private void on(CardTold told, EventContext at) {
+        cards.fold(told.card(), at);
+        desk.tell(cause(told.activity(), new Thing("activity", told.activity(), at.position()), told.facts(), at));
+    }
+
+    private void on(RosterTold told, @Nullable State entry, EventContext at) {
+        places.fold(told.told(entry, at.position()), at);
+        desk.tell(cause(told, at));
+    }
+
+    private void onCounts(RosterTold told, EventContext at) {
+        on(told, null, at);
+    }
+
+    /** After a roster is closed for a cancellation nobody can join any more: whoever slipped in before is told too. */
+    private void onClosed(RosterTold told, EventContext at) {
+        on(told, null, at);
+        if ("CANCELLED".equals(told.reason())) {
+            desk.tellLatecomers(CANCELLATION, InboxRow.ACTIVITY + told.activity(), cause(told, at));
+        }
+    }
+
+    private static Cause cause(RosterTold told, EventContext at) {
+        String signUp = told.roster() + (told.member() == null ? "" : "." + told.member());
+        return cause(told.activity(), new Thing("sign-up", signUp, at.position()), told.facts(), at);
+    }
+
+    private static Cause cause(String activity, Thing about, Map<String, Object> facts, EventContext at) {
+        return new Cause(at.eventId(), at.type(), at.at(), InboxRow.ACTIVITY + activity, about, facts);
+    }
+}

@@ -1,0 +1,5 @@
+/** Notification service: the right people told, once. */
+@NullMarked
+package org.guildhall.notification;
+
+import org.jspecify.annotations.NullMarked;
