@@ -19,7 +19,8 @@ public record ActivityCard(
         @Nullable String reason) {
 
     /** One date of the activity. */
-    public record Session(int session, Instant startsAt, @Nullable Instant endsAt, String place) {}
+    public record Session(
+            int session, Instant startsAt, @Nullable Instant endsAt, String place) {}
 
     public boolean isCancelled() {
         return "CANCELLED".equals(state);

@@ -42,8 +42,7 @@ public final class InboxLines {
         return lines;
     }
 
-    private InboxLine line(
-            InboxRow row, Kind kind, Telling telling, @Nullable ActivityCard card, Language language) {
+    private InboxLine line(InboxRow row, Kind kind, Telling telling, @Nullable ActivityCard card, Language language) {
         Phrasing.Phrased text = phrasing.phrase(kind, completed(telling.values(), card), language);
         return new InboxLine(
                 NoticeKey.of(row.notice()),

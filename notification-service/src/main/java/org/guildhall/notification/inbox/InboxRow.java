@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * exist. {@code at} is when it happened, {@code told} when the row was made; the inbox is in order of telling.
  */
 public record InboxRow(
-        String notice, String recipient, String kind, Lane lane, String subject, Instant at, Instant told, @Nullable Instant readAt) {
+        String notice,
+        String recipient,
+        String kind,
+        Lane lane,
+        String subject,
+        Instant at,
+        Instant told,
+        @Nullable Instant readAt) {
 
     /** How the subject of a row about an activity begins. */
     public static final String ACTIVITY = "activity/";

@@ -27,7 +27,8 @@ public record Kind(
 
     boolean isRaisedBy(String type, Map<String, Object> facts) {
         return event.equals(type)
-                && when.entrySet().stream().allMatch(e -> e.getValue().equalsIgnoreCase(String.valueOf(facts.get(e.getKey()))));
+                && when.entrySet().stream()
+                        .allMatch(e -> e.getValue().equalsIgnoreCase(String.valueOf(facts.get(e.getKey()))));
     }
 
     /** Two kinds that one event could raise together would share a notice id. */

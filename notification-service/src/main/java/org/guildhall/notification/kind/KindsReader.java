@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * event nobody listens to, an audience nobody can resolve. Better no start than a notice with a hole in it.
  */
 public final class KindsReader {
-    private static final Set<String> KEYS = Set.of(
-            "event", "when", "class", "audience", "life", "group", "receipt", "link", "params", "zh", "en");
+    private static final Set<String> KEYS =
+            Set.of("event", "when", "class", "audience", "life", "group", "receipt", "link", "params", "zh", "en");
 
     private final Set<String> events;
     private final Set<String> audiences;
@@ -33,8 +33,7 @@ public final class KindsReader {
     }
 
     public Kinds read(InputStream yaml) {
-        Map<String, Object> root =
-                map(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml), "kinds.yaml");
+        Map<String, Object> root = map(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml), "kinds.yaml");
         Lexicon lexicon = new Lexicon(codes(root), words(map(root.get("stand-ins"), "stand-ins"), "stand-ins"));
         List<Kind> kinds = new ArrayList<>();
         map(root.get("kinds"), "kinds").forEach((name, entry) -> kinds.add(kind(name, map(entry, name), lexicon)));

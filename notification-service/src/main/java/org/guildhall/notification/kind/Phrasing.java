@@ -64,6 +64,7 @@ public final class Phrasing {
     }
 
     private String instant(Object value, Language language) {
-        return (language == Language.ZH ? ZH : EN).format(Instant.parse(value.toString()).atZone(zone));
+        return (language == Language.ZH ? ZH : EN)
+                .format(Instant.parse(value.toString()).atZone(zone));
     }
 }

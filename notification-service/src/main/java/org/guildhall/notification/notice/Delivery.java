@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guildhall.notification.inbox.Bell;
 import org.guildhall.notification.inbox.Bell.Arrival;
@@ -38,7 +39,7 @@ public final class Delivery {
                 .map(Addressee::notice)
                 .collect(Collectors.toMap(Notice::id, Notice::about, (one, same) -> one));
         bell.ring(added.stream()
-                .map(row -> new Arrival(row.recipient(), row.notice(), about.get(row.notice())))
+                .map(row -> new Arrival(row.recipient(), row.notice(), Objects.requireNonNull(about.get(row.notice()))))
                 .toList());
     }
 }

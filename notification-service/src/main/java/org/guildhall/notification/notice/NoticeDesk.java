@@ -87,5 +87,4 @@ public final class NoticeDesk {
     private boolean isStale(Cause cause) {
         return cause.at().isBefore(clock.instant().minus(STALE));
     }
-
 }

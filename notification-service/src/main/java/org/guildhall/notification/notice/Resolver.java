@@ -55,9 +55,8 @@ enum Resolver {
     ADDRESSED("addressed") {
         @Override
         Audience of(Map<String, Object> facts) {
-            List<Integer> grades = people(facts, "grades").stream()
-                    .map(Integer::valueOf)
-                    .toList();
+            List<Integer> grades =
+                    people(facts, "grades").stream().map(Integer::valueOf).toList();
             boolean open = !"UNION".equals(facts.getOrDefault("circle", "UNION"));
             String union = open ? "" : String.valueOf(facts.get("union"));
             return new Addressed(union, grades, Boolean.TRUE.equals(facts.get("officersOnly")));

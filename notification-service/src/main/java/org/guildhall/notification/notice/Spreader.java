@@ -33,7 +33,8 @@ public final class Spreader {
     }
 
     /** Tells the next chunk of a large audience; answers the notice to go on with, or null when it is done. */
-    @Nullable Notice tellChunk(Notice notice) {
+    @Nullable
+    Notice tellChunk(Notice notice) {
         Chunk chunk = recipients.next(notice.audience(), notice.cursor(), CHUNK);
         delivery.tell(chunk.members().stream()
                 .distinct()

@@ -37,7 +37,7 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
     /** A full queue forgets the nudge; the sweep will find the notice. */
     @Override
     public void open(Notice notice) {
-        var unused = (notice.lane() == Lane.BULK ? bulk : personal).offer(notice);
+        var _ = (notice.lane() == Lane.BULK ? bulk : personal).offer(notice);
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
             long from = System.nanoTime();
             Notice rest = spreader.tellChunk(notice);
             if (rest != null) {
-                var unused = queue.offer(rest);
+                var _ = queue.offer(rest);
             }
             if (notice.lane() == Lane.BULK) {
                 rest(System.nanoTime() - from);

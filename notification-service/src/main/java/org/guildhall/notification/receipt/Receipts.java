@@ -43,8 +43,7 @@ final class Receipts {
             if (known != null) {
                 return Decision.unchanged(true);
             }
-            Receipt receipt =
-                    new Receipt(notice.id(), notice.kind(), recipient, Receipt.INBOX, clock.instant());
+            Receipt receipt = new Receipt(notice.id(), notice.kind(), recipient, Receipt.INBOX, clock.instant());
             return Decision.accept(receipt, true, Fact.of(Receipt.TYPE, receipt.told()));
         });
     }

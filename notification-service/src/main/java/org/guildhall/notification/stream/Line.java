@@ -65,7 +65,7 @@ public final class Line {
             while (open) {
                 List<Frame> frames = mailbox.poll(System.nanoTime());
                 if (frames.isEmpty()) {
-                    mailbox.await(System.nanoTime());
+                    mailbox.await(System::nanoTime);
                 } else {
                     wire.send(frames);
                 }

@@ -21,7 +21,9 @@ final class Lines {
     synchronized @Nullable Line add(Line line) {
         ArrayDeque<Line> own = byMember.computeIfAbsent(line.member(), member -> new ArrayDeque<>());
         own.addLast(line);
-        line.watched().forEach(roster -> byRoster.computeIfAbsent(roster, r -> new HashSet<>()).add(line));
+        line.watched()
+                .forEach(roster ->
+                        byRoster.computeIfAbsent(roster, r -> new HashSet<>()).add(line));
         return own.size() > PER_MEMBER ? own.peekFirst() : null;
     }
 

@@ -50,8 +50,8 @@ public final class LiveStream implements SmartLifecycle {
     private void replay(Line line, String lastMark) {
         String notice = NoticeKey.notice(lastMark);
         Optional<InboxRow> last = notice == null ? Optional.empty() : rows.find(notice, line.member());
-        List<InboxRow> missed = last.map(row ->
-                        rows.since(line.member(), row.told().minus(OVERLAP), Mailbox.HINTS))
+        List<InboxRow> missed = last.map(
+                        row -> rows.since(line.member(), row.told().minus(OVERLAP), Mailbox.HINTS))
                 .orElse(List.of());
         if (last.isEmpty() || missed.size() >= Mailbox.HINTS) {
             line.mailbox().put(new Frame.Reset());

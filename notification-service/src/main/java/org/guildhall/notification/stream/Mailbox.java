@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import org.guildhall.notification.copy.SeatCount;
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +103,14 @@ final class Mailbox {
         }
     }
 
-    /** Waits until something may be due. */
-    void await(long now) throws InterruptedException {
+    /** Waits until something is due, by the clock handed in. */
+    void await(LongSupplier clock) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            long remaining = remaining(now);
-            if (remaining > 0) {
-                var unused = filled.awaitNanos(remaining);
+            long remaining = remaining(clock.getAsLong());
+            while (remaining > 0) {
+                var _ = filled.awaitNanos(remaining);
+                remaining = remaining(clock.getAsLong());
             }
         } finally {
             lock.unlock();

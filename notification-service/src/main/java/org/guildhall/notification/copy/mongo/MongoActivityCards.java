@@ -41,7 +41,11 @@ class MongoActivityCards implements ActivityCards {
                 .set("circle", card.circle())
                 .set("grades", card.grades())
                 .set("officersOnly", card.officersOnly())
-                .set("sessions", card.sessions().stream().map(MongoActivityCards::document).toList())
+                .set(
+                        "sessions",
+                        card.sessions().stream()
+                                .map(MongoActivityCards::document)
+                                .toList())
                 .set("reason", card.reason());
         folds.state(COLLECTION, card.activity(), at, update);
     }
@@ -64,7 +68,9 @@ class MongoActivityCards implements ActivityCards {
     private static Document document(Session session) {
         return new Document("session", session.session())
                 .append("startsAt", session.startsAt().toString())
-                .append("endsAt", session.endsAt() == null ? null : session.endsAt().toString())
+                .append(
+                        "endsAt",
+                        session.endsAt() == null ? null : session.endsAt().toString())
                 .append("place", session.place());
     }
 

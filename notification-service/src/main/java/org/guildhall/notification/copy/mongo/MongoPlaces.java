@@ -40,13 +40,16 @@ class MongoPlaces implements Places {
         Update update = new Update()
                 .set("activity", told.activity())
                 .set("roster", seats.roster())
-                .set("seats", new Document("state", seats.state())
-                        .append("capacity", seats.capacity())
-                        .append("taken", seats.taken())
-                        .append("waiting", seats.waiting()));
+                .set(
+                        "seats",
+                        new Document("state", seats.state())
+                                .append("capacity", seats.capacity())
+                                .append("taken", seats.taken())
+                                .append("waiting", seats.waiting()));
         String id = seats.roster();
         if (told.entry() != null) {
-            update.set("state", told.entry().state().name()).set("people", told.entry().people());
+            update.set("state", told.entry().state().name())
+                    .set("people", told.entry().people());
             id = seats.roster() + "." + told.entry().member();
         }
         folds.state(COLLECTION, id, at, update);
@@ -55,8 +58,8 @@ class MongoPlaces implements Places {
     /** Index {@code activity, _id}. */
     @Override
     public List<Place> held(String activity, @Nullable String after, int limit) {
-        List<Bson> filters = new ArrayList<>(
-                List.of(Filters.eq("activity", activity), Filters.in("state", "SEATED", "WAITING")));
+        List<Bson> filters =
+                new ArrayList<>(List.of(Filters.eq("activity", activity), Filters.in("state", "SEATED", "WAITING")));
         if (after != null) {
             filters.add(Filters.gt("_id", after));
         }

@@ -104,7 +104,9 @@ class MongoInboxRows implements InboxRows {
     @Override
     public boolean read(String notice, String recipient, Instant at) {
         Bson row = id(notice, recipient);
-        return inbox.updateOne(Filters.and(row, Filters.eq("unread", true)), readAt(at)).getMatchedCount() == 1
+        return inbox.updateOne(Filters.and(row, Filters.eq("unread", true)), readAt(at))
+                                .getMatchedCount()
+                        == 1
                 || inbox.find(row).projection(Projections.include("_id")).first() != null;
     }
 

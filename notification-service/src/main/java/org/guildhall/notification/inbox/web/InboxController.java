@@ -35,8 +35,7 @@ class InboxController {
     record Unread(int unread) {}
 
     @GetMapping
-    Page<InboxLine> page(
-            Actor actor, @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
+    Page<InboxLine> page(Actor actor, @RequestParam @Nullable String cursor, @RequestParam @Nullable Integer limit) {
         Inbox.Leaf leaf = inbox.page(
                 actor.id(),
                 Language.of(actor.card().locale()),

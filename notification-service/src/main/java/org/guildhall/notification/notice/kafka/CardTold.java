@@ -20,7 +20,11 @@ record CardTold(
 
     record Audience(@Nullable List<Integer> grades, boolean officersOnly) {}
 
-    record Session(int session, Instant startsAt, @Nullable Instant endsAt, @Nullable String place) {}
+    record Session(
+            int session,
+            Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String place) {}
 
     ActivityCard card() {
         return new ActivityCard(
@@ -31,7 +35,9 @@ record CardTold(
                 circle,
                 grades(),
                 audience != null && audience.officersOnly(),
-                sessions == null ? List.of() : sessions.stream().map(CardTold::session).toList(),
+                sessions == null
+                        ? List.of()
+                        : sessions.stream().map(CardTold::session).toList(),
                 reason);
     }
 

@@ -26,10 +26,11 @@ record RosterTold(
     }
 
     Places.Told told(Places.@Nullable State entry, long at) {
-        SeatCount count =
-                new SeatCount(roster(), seats.state(), seats.capacity(), seats.taken(), seats.waiting(), at);
+        SeatCount count = new SeatCount(roster(), seats.state(), seats.capacity(), seats.taken(), seats.waiting(), at);
         return new Places.Told(
-                activity, count, member == null || entry == null ? null : new Places.Entry(member, entry, people(member)));
+                activity,
+                count,
+                member == null || entry == null ? null : new Places.Entry(member, entry, people(member)));
     }
 
     private List<String> people(String leader) {

@@ -70,18 +70,22 @@ class MongoNotices implements Notices, Tellings {
                 Filters.eq("round", notice.round()),
                 Filters.eq("cursor", notice.cursor()),
                 Filters.exists("open"));
-        return notices.updateOne(here, next == null ? ended() : Updates.set("cursor", next)).getMatchedCount() == 1;
+        return notices.updateOne(here, next == null ? ended() : Updates.set("cursor", next))
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override
     public List<Notice> reopen(String kind, String subject, String cause) {
         List<Notice> reopened = new ArrayList<>();
-        Bson asleep = Filters.and(
-                Filters.eq("subject", subject), Filters.eq("kind", kind), Filters.ne("wokenBy", cause));
+        Bson asleep =
+                Filters.and(Filters.eq("subject", subject), Filters.eq("kind", kind), Filters.ne("wokenBy", cause));
         for (Notice notice : read(asleep, Sorts.ascending("_id"), 100)) {
             Bson change = Updates.combine(
                     notice.receipt() ? Updates.set("owes", true) : Updates.unset("owes"),
-                    Updates.set("open", NoticeDocument.open(notice.lane(), notice.at().toEpochMilli())),
+                    Updates.set(
+                            "open",
+                            NoticeDocument.open(notice.lane(), notice.at().toEpochMilli())),
                     Updates.unset("cursor"),
                     Updates.inc("round", 1),
                     Updates.addToSet("wokenBy", cause));
@@ -93,7 +97,8 @@ class MongoNotices implements Notices, Tellings {
 
     @Override
     public List<Notice> withoutReceipts(int limit) {
-        return read(Filters.and(Filters.eq("owes", true), Filters.exists("open", false)), Sorts.ascending("_id"), limit);
+        return read(
+                Filters.and(Filters.eq("owes", true), Filters.exists("open", false)), Sorts.ascending("_id"), limit);
     }
 
     @Override

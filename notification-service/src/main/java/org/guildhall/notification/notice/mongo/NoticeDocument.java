@@ -25,9 +25,11 @@ final class NoticeDocument {
                 .append("lane", notice.lane().name())
                 .append("receipt", notice.receipt())
                 .append("subject", notice.subject())
-                .append("about", new Document("kind", notice.about().kind())
-                        .append("id", notice.about().id())
-                        .append("version", notice.about().version()))
+                .append(
+                        "about",
+                        new Document("kind", notice.about().kind())
+                                .append("id", notice.about().id())
+                                .append("version", notice.about().version()))
                 .append("values", new Document(Map.copyOf(notice.values())))
                 .append("audience", AudienceDocument.of(notice.audience()))
                 .append("at", Date.from(notice.at()))
@@ -52,12 +54,11 @@ final class NoticeDocument {
     }
 
     static Telling telling(Document document) {
-        return new Telling(
-                document.getString("_id"), document.getString("kind"), values(document), about(document));
+        return new Telling(document.getString("_id"), document.getString("kind"), values(document), about(document));
     }
 
     static long open(Lane lane, long millis) {
-        return (long) lane.ordinal() << MILLIS_BITS | Math.max(0, millis);
+        return lane.rank() << MILLIS_BITS | Math.max(0, millis);
     }
 
     private static Thing about(Document document) {

@@ -37,8 +37,12 @@ class LiveConfiguration {
     NewTopic liveTopicOnBroker(PlatformProperties platform) {
         return TopicBuilder.name(platform.topicPrefix() + LiveTopic.NAME)
                 .partitions(PARTITIONS)
-                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofMinutes(10).toMillis()))
-                .config(TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Duration.ofMinutes(10).toMillis()))
+                .config(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(Duration.ofMinutes(10).toMillis()))
+                .config(
+                        TopicConfig.SEGMENT_MS_CONFIG,
+                        Long.toString(Duration.ofMinutes(10).toMillis()))
                 .build();
     }
 

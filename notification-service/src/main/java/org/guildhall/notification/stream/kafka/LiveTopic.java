@@ -82,7 +82,7 @@ final class LiveTopic implements Bell, SmartLifecycle {
             try {
                 List<Arrival> batch = new ArrayList<>(List.of(waiting.take()));
                 waiting.drainTo(batch, AT_ONCE - 1);
-                var unused = producer.send(message(new LiveRung(origin, batch)));
+                var _ = producer.send(message(new LiveRung(origin, batch)));
             } catch (InterruptedException e) {
                 return;
             } catch (KafkaException e) {
@@ -92,8 +92,8 @@ final class LiveTopic implements Bell, SmartLifecycle {
     }
 
     private ProducerRecord<String, byte[]> message(LiveRung rung) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                topic, origin, EventJson.write(rung).getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(topic, origin, EventJson.write(rung).getBytes(StandardCharsets.UTF_8));
         String position = "1." + ++sequence;
         header(message, "ce_specversion", "1.0");
         header(message, "ce_type", TYPE);

@@ -45,9 +45,9 @@ final class EmitterWire implements Wire {
     }
 
     private static SseEmitter.SseEventBuilder hint(Frame.Hint hint) {
-        Hint body = new Hint(hint.thing().kind(), hint.thing().id(), hint.thing().version());
-        SseEmitter.SseEventBuilder event =
-                SseEmitter.event().name("hint").data(body, MediaType.APPLICATION_JSON);
+        Hint body =
+                new Hint(hint.thing().kind(), hint.thing().id(), hint.thing().version());
+        SseEmitter.SseEventBuilder event = SseEmitter.event().name("hint").data(body, MediaType.APPLICATION_JSON);
         return hint.mark() == null ? event : event.id(hint.mark());
     }
 
