@@ -29,7 +29,8 @@ class DemoSignInController {
     }
 
     @PostMapping("/login/demo")
-    @Nullable ModelAndView signIn(
+    @Nullable
+    ModelAndView signIn(
             @RequestParam String role,
             @RequestParam(name = "continue", required = false) @Nullable String next,
             @RequestParam(required = false) @Nullable String lang,

@@ -36,7 +36,8 @@ class SignInController {
     }
 
     @PostMapping("/login")
-    @Nullable ModelAndView signIn(
+    @Nullable
+    ModelAndView signIn(
             @RequestParam String number,
             @RequestParam String password,
             @RequestParam(name = "continue", required = false) @Nullable String next,

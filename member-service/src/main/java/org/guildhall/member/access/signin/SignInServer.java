@@ -83,7 +83,8 @@ class SignInServer {
     SecurityFilterChain signInPageChain(HttpSecurity http, SignInCookie cookie) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(CSRF_COOKIE);
-        tokens.setCookieCustomizer(it -> it.path("/login").httpOnly(true).secure(cookie.secure()).sameSite("Lax"));
+        tokens.setCookieCustomizer(
+                it -> it.path("/login").httpOnly(true).secure(cookie.secure()).sameSite("Lax"));
         return http.securityMatcher("/login", "/login/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))

@@ -19,7 +19,9 @@ record Texts(String lang, Map<String, String> words) {
 
     private static Texts load(String lang, Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "sign-in/texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "sign-in/texts",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Map<String, String> words = new HashMap<>();
         bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
         return new Texts(lang, Collections.unmodifiableMap(words));

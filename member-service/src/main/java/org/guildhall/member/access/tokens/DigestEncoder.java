@@ -18,7 +18,9 @@ public final class DigestEncoder implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence secret, @Nullable String encoded) {
-        return secret != null && encoded != null && MessageDigest.isEqual(bytes(Digest.of(secret.toString())), bytes(encoded));
+        return secret != null
+                && encoded != null
+                && MessageDigest.isEqual(bytes(Digest.of(secret.toString())), bytes(encoded));
     }
 
     private static byte[] bytes(String text) {

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /** The three clients every installation has, written at each start so that a changed secret takes effect. */
-final class KnownClients {
+public final class KnownClients {
 
     static final String GATEWAY = "gateway";
     static final String MOBILE = "mobile";
@@ -22,7 +22,8 @@ final class KnownClients {
 
     private KnownClients() {}
 
-    static List<RegisteredClient> of(AccessSettings settings) {
+    /** The clients as the settings want them. */
+    public static List<RegisteredClient> of(AccessSettings settings) {
         List<RegisteredClient> clients = new ArrayList<>(List.of(gateway(settings), mobile()));
         String secret = settings.dashboardSecret();
         if (secret != null && !secret.isBlank()) {

@@ -11,11 +11,11 @@ public final class TokenHousekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(TokenHousekeeping.class);
 
-    private final MongoAuthorizations authorizations;
+    private final Authorizations authorizations;
     private final SigningKeys keys;
     private final Clock clock;
 
-    TokenHousekeeping(MongoAuthorizations authorizations, SigningKeys keys, Clock clock) {
+    TokenHousekeeping(Authorizations authorizations, SigningKeys keys, Clock clock) {
         this.authorizations = authorizations;
         this.keys = keys;
         this.clock = clock;

@@ -10,10 +10,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.index.IndexOperations;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -23,7 +20,6 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -35,23 +31,6 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class TokensConfiguration {
-
-    @Bean
-    RegisteredClientRepository registeredClients(MongoOperations mongo, AccessSettings settings) {
-        MongoRegisteredClients clients = new MongoRegisteredClients(mongo);
-        KnownClients.of(settings).forEach(clients::save);
-        return clients;
-    }
-
-    @Bean
-    MongoAuthorizations authorizations(MongoOperations mongo, RegisteredClientRepository clients) {
-        IndexOperations indexes = mongo.indexOps(MongoAuthorizations.COLLECTION);
-        for (TokenKind kind : TokenKind.values()) {
-            indexes.createIndex(new Index(kind.field + ".digest", Sort.Direction.ASC).unique().sparse());
-        }
-        List.of("spent", "until").forEach(field -> indexes.createIndex(new Index(field, Sort.Direction.ASC)));
-        return new MongoAuthorizations(mongo, clients);
-    }
 
     @Bean
     SigningKeys signingKeys(MongoOperations mongo) {
@@ -95,7 +74,7 @@ class TokensConfiguration {
     }
 
     @Bean
-    TokenHousekeeping tokenHousekeeping(MongoAuthorizations authorizations, SigningKeys keys) {
+    TokenHousekeeping tokenHousekeeping(Authorizations authorizations, SigningKeys keys) {
         return new TokenHousekeeping(authorizations, keys, Clock.systemUTC());
     }
 }

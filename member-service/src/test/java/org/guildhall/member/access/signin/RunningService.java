@@ -1,19 +1,32 @@
 package org.guildhall.member.access.signin;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guildhall.member.MemberServiceApplication;
-import org.guildhall.member.TestStore;
 import org.guildhall.member.access.accounts.Accounts;
 import org.guildhall.member.access.accounts.PasswordSignIn;
+import org.guildhall.platform.test.Backends;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real service on a free port and a database of its own; starting it again on the same database is a restart. */
 record RunningService(ConfigurableApplicationContext context) implements AutoCloseable {
 
+    private static final Set<String> STARTED = ConcurrentHashMap.newKeySet();
+
     static RunningService start(String database, String... profiles) {
+        String prefix = database + ".";
+        if (STARTED.add(database)) {
+            Backends.createTopics(prefix);
+        }
         return new RunningService(new SpringApplicationBuilder(MemberServiceApplication.class)
                 .profiles(profiles)
-                .run("--server.port=0", "--spring.mongodb.uri=" + TestStore.uri(database),
+                .run(
+                        "--server.port=0",
+                        "--spring.mongodb.uri=" + Backends.storeUri() + "/" + database,
+                        "--spring.kafka.bootstrap-servers=" + Backends.bootstrapServers(),
+                        "--guildhall.topic-prefix=" + prefix,
+                        "--guildhall.internal-token=test-internal-token",
                         "--guildhall.access.dashboard-secret=dashboard-secret-of-the-test"));
     }
 

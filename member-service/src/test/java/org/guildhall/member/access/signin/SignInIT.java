@@ -114,8 +114,10 @@ class SignInIT {
         String refresh = refreshToken(client.redeem(code(client)));
         Browser back = service.browser();
 
-        String basic = java.util.Base64.getEncoder().encodeToString(("gateway:" + Client.SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(back.post("/oauth2/revoke", Map.of("token", refresh), "Authorization", "Basic " + basic).statusCode())
+        String basic = java.util.Base64.getEncoder()
+                .encodeToString(("gateway:" + Client.SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(back.post("/oauth2/revoke", Map.of("token", refresh), "Authorization", "Basic " + basic)
+                        .statusCode())
                 .isEqualTo(200);
 
         assertThat(client.refresh(refresh).statusCode()).isEqualTo(400);
@@ -140,7 +142,8 @@ class SignInIT {
         browser.press(login, "/login/demo", form(login, "student"));
 
         List<HttpCookie> cookies = browser.cookies();
-        assertThat(cookies).extracting(HttpCookie::getName)
+        assertThat(cookies)
+                .extracting(HttpCookie::getName)
                 .containsExactlyInAnyOrder(SignInCookie.NAME, SignInServer.CSRF_COOKIE);
         assertThat(cookies).extracting(HttpCookie::getPath).containsExactlyInAnyOrder("/oauth2", "/login");
         assertThat(cookies).allMatch(HttpCookie::isHttpOnly);
@@ -150,7 +153,8 @@ class SignInIT {
     void refusesAFormFromElsewhere() {
         Browser browser = service.browser();
 
-        assertThat(browser.post("/login/demo", Map.of("role", "student")).statusCode()).isEqualTo(403);
+        assertThat(browser.post("/login/demo", Map.of("role", "student")).statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -158,7 +162,9 @@ class SignInIT {
         Browser browser = service.browser();
 
         HttpResponse<String> pressed = browser.press(
-                "/login", "/login/demo", Map.of("role", "student", "continue", "https://evil.example/oauth2/authorize?"));
+                "/login",
+                "/login/demo",
+                Map.of("role", "student", "continue", "https://evil.example/oauth2/authorize?"));
 
         assertThat(location(pressed)).isEqualTo("/sign-in/start");
     }
@@ -200,7 +206,8 @@ class SignInIT {
         assertThat(first.statusCode()).isEqualTo(401);
         assertThat(second.statusCode()).isEqualTo(401);
         assertThat(first.body()).contains("Number or password is not right");
-        assertThat(first.body().replaceAll("_csrf.*", "")).isEqualTo(second.body().replaceAll("_csrf.*", ""));
+        assertThat(first.body().replaceAll("_csrf.*", ""))
+                .isEqualTo(second.body().replaceAll("_csrf.*", ""));
     }
 
     @Test
@@ -246,6 +253,8 @@ class SignInIT {
     }
 
     private static String location(HttpResponse<String> response) {
-        return response.headers().firstValue("Location").orElseThrow(() -> new AssertionError(response.statusCode() + response.body()));
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(response.statusCode() + response.body()));
     }
 }

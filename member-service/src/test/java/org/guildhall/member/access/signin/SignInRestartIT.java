@@ -29,8 +29,11 @@ class SignInRestartIT {
             service.accounts().openDemo("student", "019a2b3c-0000-7000-8000-000000000001");
             Browser browser = service.browser();
 
-            assertThat(browser.get("/login").body()).doesNotContain("/login/demo").contains("name=\"password\"");
-            assertThat(browser.press("/login", "/login/demo", java.util.Map.of("role", "student")).statusCode())
+            assertThat(browser.get("/login").body())
+                    .doesNotContain("/login/demo")
+                    .contains("name=\"password\"");
+            assertThat(browser.press("/login", "/login/demo", java.util.Map.of("role", "student"))
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(browser.cookies()).noneMatch(cookie -> cookie.getName().equals(SignInCookie.NAME));
         }

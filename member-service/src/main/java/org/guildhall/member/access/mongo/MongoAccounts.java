@@ -1,9 +1,11 @@
-package org.guildhall.member.access.accounts;
+package org.guildhall.member.access.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Optional;
+import org.guildhall.member.access.accounts.Account;
+import org.guildhall.member.access.accounts.Accounts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;

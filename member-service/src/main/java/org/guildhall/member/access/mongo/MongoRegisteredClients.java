@@ -1,4 +1,4 @@
-package org.guildhall.member.access.tokens;
+package org.guildhall.member.access.mongo;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.guildhall.member.access.tokens;
+package org.guildhall.member.access.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
+import org.guildhall.member.access.tokens.Authorizations;
+import org.guildhall.member.access.tokens.Digest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +26,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
  * Authorizations, one document each, found by the digest of a token. A refresh token shown a second time ends the
  * whole authorization: either its owner or a thief holds an old copy, and nobody can say which.
  */
-public final class MongoAuthorizations implements OAuth2AuthorizationService {
+final class MongoAuthorizations implements OAuth2AuthorizationService, Authorizations {
 
     static final String COLLECTION = "authorizations";
 
@@ -109,8 +111,9 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService {
         return client == null ? null : documents.read(document, client, shown);
     }
 
-    /** Removes what no token of can be used any more; gives the number removed. */
+    @Override
     public long removeExpired(Instant now) {
-        return mongo.remove(query(where("until").lt(Date.from(now))), COLLECTION).getDeletedCount();
+        return mongo.remove(query(where("until").lt(Date.from(now))), COLLECTION)
+                .getDeletedCount();
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.member.access.tokens;
+package org.guildhall.member.access.mongo;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.guildhall.member.access.tokens.Digest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -76,7 +77,8 @@ final class AuthorizationDocuments {
         if (from == null || until == null) {
             throw new IllegalArgumentException("a token without an end is not kept");
         }
-        Document stored = new Document("digest", text.startsWith(DIGEST) ? text.substring(DIGEST.length()) : Digest.of(text))
+        Document stored = new Document(
+                        "digest", text.startsWith(DIGEST) ? text.substring(DIGEST.length()) : Digest.of(text))
                 .append("from", Date.from(from))
                 .append("until", Date.from(until))
                 .append("metadata", json.write(token.getMetadata()));
