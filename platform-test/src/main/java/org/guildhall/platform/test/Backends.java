@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.kafka.common.utils.Exit;
 import org.guildhall.launcher.broker.BrokerOptions;
 import org.guildhall.launcher.broker.EmbeddedBroker;
 import org.guildhall.launcher.broker.Topics;
@@ -64,12 +65,18 @@ public final class Backends {
         private static Path folder() {
             try {
                 Path folder = Files.createTempDirectory("guildhall-test");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> clearUp(folder)));
                 System.out.println("Guildhall tests run on the embedded broker and store");
                 return folder;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** The broker would halt the test JVM, tests passed or not, when its folder goes while consumers still commit. */
+        private static void clearUp(Path folder) {
+            Exit.setHaltProcedure((status, message) -> {});
+            Folders.delete(folder);
         }
     }
 
