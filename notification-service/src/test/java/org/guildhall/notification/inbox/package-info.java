@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

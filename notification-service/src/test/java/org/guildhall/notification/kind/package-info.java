@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.kind;
+
+import org.jspecify.annotations.NullMarked;

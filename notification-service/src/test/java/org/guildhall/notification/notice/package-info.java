@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification;
+
+import org.jspecify.annotations.NullMarked;

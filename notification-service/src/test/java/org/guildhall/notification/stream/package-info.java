@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.stream;
+
+import org.jspecify.annotations.NullMarked;
