@@ -1,0 +1,46 @@
+package org.guildhall.bench.rush;
+
+import java.util.List;
+import java.util.Locale;
+import org.guildhall.bench.check.Asked;
+
+/** What a rush felt like: answers per second and the times people waited, in milliseconds. */
+public record Figures(
+        int answered, double perSecond, double p50, double p95, double p99, double untilAll, int busyRetries) {
+
+    public static Figures of(List<Asked> history) {
+        long[] waits = history.stream()
+                .mapToLong(asked -> asked.answered() - asked.invoked())
+                .sorted()
+                .toArray();
+        long began = history.stream().mapToLong(Asked::invoked).min().orElse(0);
+        long ended = history.stream().mapToLong(Asked::answered).max().orElse(1);
+        double seconds = (ended - began) / 1e9;
+        int retries = history.stream().mapToInt(asked -> asked.attempts() - 1).sum();
+        return new Figures(
+                history.size(),
+                history.size() / seconds,
+                at(waits, 50),
+                at(waits, 95),
+                at(waits, 99),
+                seconds * 1000,
+                retries);
+    }
+
+    private static double at(long[] sorted, int percent) {
+        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+
+    public String text() {
+        return String.format(
+                Locale.ROOT,
+                "%d answers, %.0f/s, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, everybody answered after %.0f ms, %d retries",
+                answered,
+                perSecond,
+                p50,
+                p95,
+                p99,
+                untilAll,
+                busyRetries);
+    }
+}
