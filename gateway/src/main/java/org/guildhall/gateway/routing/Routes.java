@@ -26,7 +26,7 @@ class Routes {
     private static final int CONNECT_MILLIS = 300;
 
     @Bean
-    RouteLocator routes(RouteTable table, Filters filters) {
+    RouteLocator routesOfTheTable(RouteTable table, Filters filters) {
         List<Route> routes =
                 table.rows().stream().map(row -> route(row, filters)).toList();
         return () -> Flux.fromIterable(routes);

@@ -26,7 +26,7 @@ class SecurityConfiguration {
     /** The anonymous lane has nothing of all this: no session is looked up, no cookie is set. */
     @Bean
     @Order(1)
-    SecurityWebFilterChain anonymousLane(ServerHttpSecurity http) {
+    SecurityWebFilterChain anonymousDoor(ServerHttpSecurity http) {
         return bare(http)
                 .securityMatcher(new PathPatternParserServerWebExchangeMatcher("/api/opinions/anonymous/**"))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())

@@ -1,0 +1,21 @@
+package org.guildhall.gateway.routing;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import org.guildhall.gateway.GatewaySettings;
+import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
+import org.springframework.cloud.loadbalancer.support.LoadBalancerClientFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** Belongs to the small context that each service has of its own; so it is no part of the application's. */
+class LoadBalancingOfOneService {
+
+    @Bean
+    ServiceInstanceListSupplier addresses(Environment environment, GatewaySettings settings, Clock clock) {
+        String service = Objects.requireNonNull(environment.getProperty(LoadBalancerClientFactory.PROPERTY_NAME));
+        URI address = Objects.requireNonNull(settings.services().byName().get(service), service);
+        return new ServiceAddresses(service, address, clock);
+    }
+}
