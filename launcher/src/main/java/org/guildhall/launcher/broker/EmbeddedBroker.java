@@ -24,7 +24,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
-import org.guildhall.launcher.FreePort;
+import org.guildhall.launcher.net.FreePort;
 
 /**
  * A real Kafka broker and controller in this JVM, bound to the loopback address. What was acknowledged survives

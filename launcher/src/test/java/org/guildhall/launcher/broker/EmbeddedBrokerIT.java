@@ -23,7 +23,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.guildhall.launcher.ChildProcess;
-import org.guildhall.launcher.FreePort;
+import org.guildhall.launcher.net.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.guildhall.launcher.ChildProcess;
-import org.guildhall.launcher.FreePort;
+import org.guildhall.launcher.net.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.guildhall.launcher;
+package org.guildhall.launcher.net;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,150 @@
+package org.guildhall.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.guildhall.launcher.parts.DemoSemester;
+import org.guildhall.launcher.parts.Home;
+import org.guildhall.launcher.parts.InternalClient;
+import org.guildhall.launcher.parts.Operations;
+import org.guildhall.launcher.parts.Part;
+import org.guildhall.launcher.parts.PartStatus;
+import org.guildhall.launcher.parts.Ports;
+import org.guildhall.launcher.parts.Progress;
+
+/**
+ * A whole Guildhall of real processes for tests: in a folder of its own, on free ports, from the jars the build left in
+ * the modules. Parts can be killed and restarted; closing ends all of them and deletes the folder.
+ */
+public final class GuildhallSystem implements AutoCloseable {
+
+    private final Home home;
+    private final Ports ports;
+    private final Operations operations;
+
+    private GuildhallSystem(Home home, Ports ports, Progress progress) {
+        this.home = home;
+        this.ports = ports;
+        this.operations = new Operations(home, ports, progress);
+    }
+
+    /**
+     * How the system is to be.
+     *
+     * @param repository the root of the working copy
+     * @param parts which parts to start
+     * @param demo whether to load the demo semester
+     * @param progress who is told the steps
+     */
+    public record Options(Path repository, List<Part> parts, boolean demo, Progress progress) {
+
+        /** Everything, with the demo semester, told on standard output. */
+        public static Options everything(Path repository) {
+            return new Options(repository, List.of(Part.values()), true, System.out::println);
+        }
+
+        /** The same without the demo semester. */
+        public Options withoutDemo() {
+            return new Options(repository, parts, false, progress);
+        }
+
+        /** The same with only these parts. */
+        public Options only(Part... chosen) {
+            return new Options(repository, List.of(chosen), demo, progress);
+        }
+    }
+
+    /** Finds the root of the working copy from the folder a test runs in. */
+    public static Path repository() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("mvnw"))) {
+            Path parent = folder.getParent();
+            if (parent == null) {
+                throw new IllegalStateException(
+                        "Not inside a working copy: " + Path.of("").toAbsolutePath());
+            }
+            folder = parent;
+        }
+        return folder;
+    }
+
+    /** Starts the system and returns when every part is ready; throws, after cleaning up, when one is not. */
+    public static GuildhallSystem start(Options options) {
+        try {
+            Home home = new Home(options.repository(), Files.createTempDirectory("guildhall-"));
+            GuildhallSystem system = new GuildhallSystem(home, Ports.free(), options.progress());
+            system.bringUp(options);
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for the system", e);
+        }
+    }
+
+    private void bringUp(Options options) {
+        Operations.Outcome outcome = operations.up(options.parts());
+        boolean fine = outcome.isFine()
+                && outcome.notBuilt().isEmpty()
+                && (!options.demo() || new DemoSemester(internal(), home, options.progress()).load());
+        if (!fine) {
+            close();
+            throw new IllegalStateException("The system does not come up: " + outcome);
+        }
+    }
+
+    /** The address people use, through the gateway. */
+    public String url() {
+        return operations.address();
+    }
+
+    /** The address of one service past the gateway. */
+    public String url(Part part) {
+        return "http://127.0.0.1:" + ports.of(part);
+    }
+
+    /** The broker's address for Kafka clients. */
+    public String bootstrapServers() {
+        return "127.0.0.1:" + ports.of(Part.BROKER);
+    }
+
+    /** The store's address for MongoDB drivers, without a database. */
+    public String storeUri() {
+        return "mongodb://127.0.0.1:" + ports.of(Part.STORE);
+    }
+
+    /** A client for the services' internal addresses. */
+    public InternalClient internal() {
+        return operations.internal();
+    }
+
+    /** The log file of a part. */
+    public Path log(Part part) {
+        return home.log(part);
+    }
+
+    /** All parts as they are now. */
+    public List<PartStatus> status() {
+        return operations.status();
+    }
+
+    /** Ends a part as {@code kill -9} does. */
+    public void kill(Part part) {
+        operations.kill(part);
+    }
+
+    /** Starts a part again, stopping it first if it runs, and returns when it is ready. */
+    public void restart(Part part) {
+        Operations.Outcome outcome = operations.restart(part);
+        if (!outcome.isFine()) {
+            throw new IllegalStateException(part.id() + " does not come back: " + outcome);
+        }
+    }
+
+    /** Ends all parts and deletes the folder. */
+    @Override
+    public void close() {
+        operations.down();
+        home.deleteAll();
+    }
+}
