@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.notice.kafka;
+
+import org.jspecify.annotations.NullMarked;
