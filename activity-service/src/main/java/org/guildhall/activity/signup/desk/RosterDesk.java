@@ -1,0 +1,100 @@
+package org.guildhall.activity.signup.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.guildhall.activity.signup.Roster;
+import org.guildhall.activity.signup.RosterId;
+import org.guildhall.activity.signup.SignUpOutcome;
+import org.guildhall.platform.store.StoreBusyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bounded queue of one roster. A virtual thread works while there is something to do; it takes what has come, at
+ * most 256 requests or 5 ms' worth, and hands them to the writer as one batch.
+ */
+final class RosterDesk {
+    static final int QUEUE = 4_096;
+    private static final int BATCH = 256;
+    private static final int RUSH = 16;
+    private static final long LINGER_NANOS = Duration.ofMillis(5).toNanos();
+
+    private final RosterId id;
+    private final BatchWriter writer;
+    private final Clock clock;
+    private final BlockingQueue<Ask> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final AtomicBoolean working = new AtomicBoolean();
+    private volatile long usedAt = System.nanoTime();
+
+    RosterDesk(RosterId id, BatchWriter writer, Clock clock) {
+        this.id = id;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    CompletableFuture<SignUpOutcome> submit(Request request) {
+        usedAt = System.nanoTime();
+        Ask ask = Ask.of(request);
+        if (!queue.offer(ask)) {
+            throw new StoreBusyException("the queue of " + id + " is full", Duration.ofSeconds(1));
+        }
+        if (working.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("roster-" + id).start(this::work);
+        }
+        return ask.answer();
+    }
+
+    /** The cached refusal, if the roster as last seen here leaves no doubt. */
+    Optional<SignUpOutcome> refusedAtOnce(String member) {
+        Roster seen = writer.recent();
+        Instant now = clock.instant();
+        return seen == null ? Optional.empty() : Optional.ofNullable(seen.refusedAtOnce(member, now));
+    }
+
+    boolean idleFor(Duration time) {
+        return !working.get() && queue.isEmpty() && System.nanoTime() - usedAt > time.toNanos();
+    }
+
+    private void work() {
+        do {
+            List<Ask> batch = take();
+            while (!batch.isEmpty()) {
+                Request rest = writer.write(batch);
+                batch = take();
+                if (rest != null) {
+                    batch.addFirst(Ask.of(rest));
+                }
+            }
+            working.set(false);
+        } while (!queue.isEmpty() && working.compareAndSet(false, true));
+    }
+
+    private List<Ask> take() {
+        List<Ask> batch = new ArrayList<>();
+        queue.drainTo(batch, BATCH);
+        long until = System.nanoTime() + LINGER_NANOS;
+        boolean more = batch.size() >= RUSH;
+        while (more && batch.size() < BATCH) {
+            Ask next = next(until);
+            more = next != null && batch.add(next);
+        }
+        return batch;
+    }
+
+    private @Nullable Ask next(long until) {
+        try {
+            return queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+}
