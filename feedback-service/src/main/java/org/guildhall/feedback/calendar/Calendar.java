@@ -1,0 +1,6 @@
+package org.guildhall.feedback.calendar;
+
+/** The college's calendar as known now. */
+public interface Calendar {
+    WorkingDays workingDays();
+}

@@ -1,0 +1,5 @@
+/** The demo's opinions. */
+@NullMarked
+package org.guildhall.feedback.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.guildhall.feedback.desk;
+
+import java.time.Instant;
+import org.guildhall.directory.Directory;
+import org.guildhall.feedback.opinion.Moment;
+import org.guildhall.feedback.opinion.Moments;
+import org.guildhall.feedback.opinion.Opinion;
+import org.guildhall.feedback.opinion.OpinionVerdict;
+import org.guildhall.feedback.opinion.Opinions;
+import org.guildhall.feedback.opinion.Opinions.Kept;
+import org.guildhall.platform.store.AggregateType;
+import org.guildhall.platform.store.Command;
+import org.guildhall.platform.timer.DueTimer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What time does to opinions: clocks strike, and holders whose posts ended hand over. Waits until holders are known. */
+@Configuration(proxyBeanMethods = false)
+class Clockwork {
+
+    private final Opinions opinions;
+    private final Moments moments;
+    private final Directory directory;
+
+    Clockwork(Opinions opinions, Moments moments, Directory directory) {
+        this.opinions = opinions;
+        this.moments = moments;
+        this.directory = directory;
+    }
+
+    @Bean
+    DueTimer opinionClock(AggregateType<Opinion> opinionType) {
+        return DueTimer.of(opinionType, this::strike);
+    }
+
+    /** The command names visit and instant, so that instances may race and a timer of an old visit does nothing. */
+    void strike(String id, Instant due) {
+        if (!directory.ready()) {
+            return;
+        }
+        opinions.find(id).ifPresent(kept -> {
+            int visit = kept.it().holding().visit();
+            Moment moment = moments.of(kept.it().raised().union());
+            Command command = Command.internal("clock/" + id + "/" + visit + "/" + due);
+            opinions.change(
+                    id,
+                    command,
+                    opinion -> opinion == null ? new OpinionVerdict.Unchanged() : opinion.clockStrikes(visit, moment));
+        });
+    }
+
+    /** Compares the holders of open opinions with the posts as they are now. */
+    @Scheduled(fixedDelayString = "${guildhall.feedback.successors-every:PT30S}", initialDelayString = "PT10S")
+    void handOver() {
+        if (directory.ready()) {
+            opinions.held().forEach(this::handOver);
+        }
+    }
+
+    private void handOver(Kept kept) {
+        Moment moment = moments.of(kept.it().raised().union());
+        if (kept.opinion().inherit(moment) instanceof OpinionVerdict.Accepted) {
+            Command command = Command.internal("inherit/" + kept.id() + "/" + kept.version());
+            opinions.change(
+                    kept.id(),
+                    command,
+                    opinion -> opinion == null ? new OpinionVerdict.Unchanged() : opinion.inherit(moment));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.guildhall.feedback.desk.web;
+
+import jakarta.validation.Valid;
+import org.guildhall.directory.Actor;
+import org.guildhall.feedback.desk.OpinionDesk;
+import org.guildhall.feedback.desk.Seen;
+import org.guildhall.feedback.desk.Sight;
+import org.guildhall.feedback.opinion.Entry;
+import org.guildhall.feedback.opinion.Moment;
+import org.guildhall.feedback.opinion.Moments;
+import org.guildhall.feedback.opinion.OpinionActions;
+import org.guildhall.feedback.opinion.OpinionView;
+import org.guildhall.feedback.opinion.Person;
+import org.guildhall.feedback.opinion.web.OpinionBodies;
+import org.guildhall.feedback.opinion.web.OpinionBody;
+import org.guildhall.platform.store.Command;
+import org.guildhall.platform.web.BadInput;
+import org.guildhall.platform.web.Etags;
+import org.guildhall.platform.web.RequiresIfMatch;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One opinion: raised, read, and moved by its asker and its handlers. */
+@RestController
+@RequestMapping("/api/opinions")
+class OpinionController {
+
+    private final OpinionDesk desk;
+    private final OpinionBodies bodies;
+    private final Moments moments;
+
+    OpinionController(OpinionDesk desk, OpinionBodies bodies, Moments moments) {
+        this.desk = desk;
+        this.bodies = bodies;
+        this.moments = moments;
+    }
+
+    @PostMapping
+    ResponseEntity<OpinionBody> raise(Actor actor, Command command, @Valid @RequestBody OpinionRequests.Raise request) {
+        Seen seen = desk.raise(actor, request.words(), command);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(Etags.tag(seen.kept().version()))
+                .body(body(actor, seen));
+    }
+
+    @GetMapping("/{id:[a-z2-7]{26}}")
+    ResponseEntity<OpinionBody> one(Actor actor, @PathVariable String id) {
+        return answer(actor, desk.find(actor, id));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/take")
+    ResponseEntity<OpinionBody> take(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
+        return answer(actor, desk.take(actor, id, command));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/entries")
+    ResponseEntity<OpinionBody> write(
+            Actor actor,
+            @PathVariable String id,
+            @RequiresIfMatch Command command,
+            @Valid @RequestBody OpinionRequests.Write request) {
+        Entry.Type type = OpinionRequests.oneOf(Entry.Type.values(), "kind", request.kind());
+        if (type != Entry.Type.REPLY && desk.find(actor, id).sight() == Sight.ASKER) {
+            throw new BadInput("kind", "invalid");
+        }
+        return answer(actor, desk.write(actor, id, type, request.text(), command));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/result")
+    ResponseEntity<OpinionBody> result(
+            Actor actor,
+            @PathVariable String id,
+            @RequiresIfMatch Command command,
+            @Valid @RequestBody OpinionRequests.Result request) {
+        return answer(actor, desk.answer(actor, id, request.given(), command));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/climb")
+    ResponseEntity<OpinionBody> climb(
+            Actor actor,
+            @PathVariable String id,
+            @RequiresIfMatch Command command,
+            @Valid @RequestBody OpinionRequests.Why request) {
+        return answer(actor, desk.climb(actor, id, request.why(), command));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/confirmation")
+    ResponseEntity<OpinionBody> confirm(
+            Actor actor,
+            @PathVariable String id,
+            @RequiresIfMatch Command command,
+            @Valid @RequestBody OpinionRequests.Confirmation request) {
+        return answer(actor, desk.confirm(actor, id, request.satisfaction(), command));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/reopening")
+    ResponseEntity<OpinionBody> reopen(
+            Actor actor,
+            @PathVariable String id,
+            @RequiresIfMatch Command command,
+            @Valid @RequestBody OpinionRequests.Why request) {
+        return answer(actor, desk.reopen(actor, id, request.why(), command));
+    }
+
+    @PostMapping("/{id:[a-z2-7]{26}}/withdrawal")
+    ResponseEntity<OpinionBody> withdraw(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
+        return answer(actor, desk.withdraw(actor, id, command));
+    }
+
+    private ResponseEntity<OpinionBody> answer(Actor actor, Seen seen) {
+        return Etags.ok(seen.kept().version(), body(actor, seen));
+    }
+
+    private OpinionBody body(Actor actor, Seen seen) {
+        var opinion = seen.kept().opinion();
+        Moment moment = moments.of(seen.kept().it().raised().union());
+        return seen.sight() == Sight.ASKER
+                ? bodies.body(
+                        seen.kept(),
+                        OpinionView.forAsker(seen.kept().it()),
+                        OpinionActions.forAsker(opinion, new Person.Member(actor.id()), moment))
+                : bodies.body(
+                        seen.kept(),
+                        OpinionView.forHandler(seen.kept().it()),
+                        OpinionActions.forHandler(opinion, actor.id(), moment));
+    }
+}

@@ -1,0 +1,5 @@
+/** The opinion desk over HTTP. */
+@NullMarked
+package org.guildhall.feedback.desk.web;
+
+import org.jspecify.annotations.NullMarked;

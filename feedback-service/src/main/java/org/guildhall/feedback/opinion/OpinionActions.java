@@ -1,0 +1,49 @@
+package org.guildhall.feedback.opinion;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody may do with an opinion now, or why not: the same bars that decide the commands. */
+public final class OpinionActions {
+
+    private static final String ALLOWED = "allowed";
+
+    private OpinionActions() {}
+
+    /** For the asker, by name or by code. */
+    public static Map<String, String> forAsker(Opinion opinion, Person asker, Moment moment) {
+        Bars bars = opinion.bars();
+        Map<String, String> actions = asking(bars, asker, moment);
+        actions.put("entry", told(bars.toReply(asker)));
+        for (String handling : new String[] {"take", "note", "ask-back", "result", "climb"}) {
+            actions.put(handling, "not-holder");
+        }
+        return actions;
+    }
+
+    /** For a handler, or an officer of the departments that share it. */
+    public static Map<String, String> forHandler(Opinion opinion, String member, Moment moment) {
+        Bars bars = opinion.bars();
+        Map<String, String> actions = asking(bars, new Person.Member(member), moment);
+        actions.put("take", told(bars.toTake(member)));
+        actions.put("entry", told(bars.toWrite(member, Entry.Type.REPLY)));
+        actions.put("note", told(bars.toWrite(member, Entry.Type.NOTE)));
+        actions.put("ask-back", told(bars.toAskBack(member)));
+        actions.put("result", told(bars.toAnswer(member)));
+        actions.put("climb", told(bars.toClimb(member)));
+        return actions;
+    }
+
+    private static Map<String, String> asking(Bars bars, Person person, Moment moment) {
+        Map<String, String> actions = new LinkedHashMap<>();
+        actions.put("confirm", told(bars.toConfirm(person)));
+        actions.put("reopen", told(bars.toReopen(person, moment)));
+        actions.put("withdraw", told(bars.toWithdraw(person)));
+        return actions;
+    }
+
+    private static String told(Optional<String> bar) {
+        return bar.orElse(ALLOWED);
+    }
+}

@@ -1,0 +1,58 @@
+package org.guildhall.feedback.opinion;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.guildhall.platform.store.Command;
+import org.guildhall.platform.store.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** All opinions. */
+public interface Opinions {
+
+    /** An opinion as it was read, with the version a change may name. */
+    record Kept(String id, long version, Opinion opinion) {
+        public OpinionSnapshot it() {
+            return opinion.snapshot();
+        }
+    }
+
+    Optional<Kept> find(String id);
+
+    /** Decides on an opinion, null when there is none yet, and stores the verdict with its facts in one write. */
+    Outcome<String> change(String id, Command command, Function<@Nullable Opinion, OpinionVerdict> decide);
+
+    /** What a member must act on: reopened first, then by due. */
+    List<Kept> heldBy(String member, @Nullable OpinionState state, @Nullable String after, int limit);
+
+    /** What these departments of a union share; without departments, the whole union. */
+    List<Kept> ofDepartments(
+            String union, Set<String> departments, @Nullable OpinionState state, @Nullable String after, int limit);
+
+    /** What a member asked, newest first. */
+    List<Kept> askedBy(String member, @Nullable String after, int limit);
+
+    long countAskedSince(String member, Instant since);
+
+    /** All that wait for somebody. */
+    List<Kept> held();
+
+    /** Where an opinion stands in a queue, unique by its random text name: a text that sorts. */
+    static String rank(OpinionSnapshot it) {
+        String top = it.holding().cause() == Cause.REOPENED && it.state().held() ? "0" : "1";
+        return top + " " + it.holding().due() + " " + tail(it);
+    }
+
+    /** Where an opinion stands in its asker's list. */
+    static String age(OpinionSnapshot it) {
+        return it.raised().at().truncatedTo(ChronoUnit.MILLIS) + " " + tail(it);
+    }
+
+    /** The wrapped key is random and never changes: good enough to tell two of the same instant apart. */
+    private static String tail(OpinionSnapshot it) {
+        return it.raised().key().value().substring(0, 12);
+    }
+}

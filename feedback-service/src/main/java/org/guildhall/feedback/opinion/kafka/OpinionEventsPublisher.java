@@ -1,0 +1,149 @@
+package org.guildhall.feedback.opinion.kafka;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.guildhall.feedback.opinion.Answer;
+import org.guildhall.feedback.opinion.Closing;
+import org.guildhall.feedback.opinion.Holding;
+import org.guildhall.feedback.opinion.Mode;
+import org.guildhall.feedback.opinion.Opinion;
+import org.guildhall.feedback.opinion.OpinionEvents;
+import org.guildhall.feedback.opinion.OpinionHappened;
+import org.guildhall.feedback.opinion.OpinionSnapshot;
+import org.guildhall.feedback.opinion.Raised;
+import org.guildhall.platform.event.Fact;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Domain to wire. A named asker is told by id; of an anonymous opinion even the envelope is discreet. */
+@Component
+final class OpinionEventsPublisher implements OpinionEvents {
+
+    record Held(
+            String opinion,
+            String union,
+            String kind,
+            String category,
+            String mode,
+            int rung,
+            int visit,
+            String lead,
+            String second,
+            List<String> holders,
+            Instant due,
+            Instant raised,
+            @Nullable Integer grade,
+            int reopenings,
+            String cause) {}
+
+    record Answered(
+            String opinion,
+            String union,
+            int rung,
+            String by,
+            String result,
+            @Nullable String reason,
+            @Nullable LocalDate promised,
+            @Nullable Instant silentUntil,
+            String mode,
+            @Nullable String asker) {}
+
+    record Closed(
+            String opinion,
+            String union,
+            String how,
+            @Nullable String result,
+            int rung,
+            List<String> handlers,
+            int workingDays,
+            int reopenings,
+            @Nullable Integer satisfaction,
+            String mode,
+            @Nullable String asker) {}
+
+    record Overdue(String opinion, String union, int rung, List<String> recipients, Instant due) {}
+
+    @Override
+    public List<Fact> facts(String id, Opinion after, List<OpinionHappened> happened) {
+        return happened.stream().map(it -> fact(id, after.snapshot(), it)).toList();
+    }
+
+    private static Fact fact(String id, OpinionSnapshot it, OpinionHappened happened) {
+        Raised raised = it.raised();
+        return switch (happened) {
+            case OpinionHappened.Held(Holding holding) ->
+                make(raised, "feedback.opinion-held.v1", held(id, it, holding));
+            case OpinionHappened.Answered(Answer answer) ->
+                make(raised, "feedback.opinion-answered.v1", answered(id, raised, answer));
+            case OpinionHappened.Overdue(Holding holding) ->
+                make(
+                        raised,
+                        "feedback.opinion-overdue.v1",
+                        new Overdue(id, raised.union(), holding.rung().number(), holding.holders(), holding.due()));
+            case OpinionHappened.Closed(Closing closing, List<String> handlers, int workingDays) ->
+                make(raised, "feedback.opinion-closed.v1", closed(id, it, closing, handlers, workingDays));
+        };
+    }
+
+    private static Fact make(Raised raised, String type, Object body) {
+        return raised.asker().mode() == Mode.NAMED ? Fact.of(type, body) : Fact.discreetly(type, body);
+    }
+
+    private static Held held(String id, OpinionSnapshot it, Holding holding) {
+        Raised raised = it.raised();
+        return new Held(
+                id,
+                raised.union(),
+                lower(raised.kind()),
+                raised.category(),
+                lower(raised.asker().mode()),
+                holding.rung().number(),
+                holding.visit(),
+                holding.lead(),
+                holding.second(),
+                holding.holders(),
+                holding.due(),
+                raised.at(),
+                raised.asker().grade(),
+                it.reopenings(),
+                holding.cause().name());
+    }
+
+    private static Answered answered(String id, Raised raised, Answer answer) {
+        return new Answered(
+                id,
+                raised.union(),
+                answer.rung().number(),
+                answer.by(),
+                answer.code().wire(),
+                answer.reason(),
+                answer.promised(),
+                answer.silentUntil(),
+                lower(raised.asker().mode()),
+                raised.asker().member());
+    }
+
+    private static Closed closed(
+            String id, OpinionSnapshot it, Closing closing, List<String> handlers, int workingDays) {
+        Raised raised = it.raised();
+        Answer answer = it.answer();
+        return new Closed(
+                id,
+                raised.union(),
+                lower(closing.how()),
+                answer == null ? null : answer.code().wire(),
+                it.holding().rung().number(),
+                handlers,
+                workingDays,
+                it.reopenings(),
+                closing.satisfaction(),
+                lower(raised.asker().mode()),
+                raised.asker().member());
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

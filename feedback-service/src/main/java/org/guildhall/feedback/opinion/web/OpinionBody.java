@@ -1,0 +1,89 @@
+package org.guildhall.feedback.opinion.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An opinion as one reader may see it. */
+public record OpinionBody(
+        String id,
+        String union,
+        String kind,
+        String category,
+        String mode,
+        String state,
+        int rung,
+        int visit,
+        List<PersonBody> holders,
+        @Nullable PersonBody taker,
+        String lead,
+        String second,
+        @Nullable Instant due,
+        Instant raised,
+        String gist,
+        String text,
+        @Nullable PersonBody asker,
+        List<EntryBody> entries,
+        @Nullable ResultBody result,
+        @Nullable Instant silentUntil,
+        @Nullable ClosedBody closed,
+        int reopenings,
+        List<StepBody> steps,
+        @Nullable String hotline,
+        long version,
+        Map<String, String> actions) {
+
+    /** Somebody, by the name all may see. */
+    public record PersonBody(String id, String displayName) {}
+
+    /** {@code by} is "asker" or a person. */
+    public record EntryBody(String kind, Object by, String text, Instant at) {}
+
+    /** What shows that it is done. */
+    public record ProofBody(
+            @Nullable String words, @Nullable String link) {}
+
+    /** What came of it. */
+    public record ResultBody(
+            String code,
+            String words,
+            @Nullable String reason,
+            @Nullable LocalDate promised,
+            @Nullable ProofBody proof,
+            PersonBody by,
+            int rung,
+            Instant at) {}
+
+    /** How it ended. */
+    public record ClosedBody(String how, @Nullable Integer satisfaction, Instant at) {}
+
+    /** Why it moved: {@code skipped} rungs were vacant. */
+    public record StepBody(
+            int rung,
+            String cause,
+            Instant at,
+            Instant due,
+            @JsonInclude List<Integer> skipped) {}
+
+    /** A line of a queue or of the own list. */
+    public record Row(
+            String id,
+            String union,
+            String kind,
+            String category,
+            String mode,
+            String state,
+            int rung,
+            List<PersonBody> holders,
+            @Nullable PersonBody taker,
+            String lead,
+            String second,
+            @Nullable Instant due,
+            Instant raised,
+            String gist,
+            int reopenings,
+            @Nullable Instant silentUntil) {}
+}
