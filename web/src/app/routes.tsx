@@ -1,0 +1,51 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, useParams } from 'react-router';
+import { Broken, NotFound } from './Faults';
+import { Shell } from './Shell';
+
+type Lazy = () => Promise<{ Component: ComponentType }>;
+const page = <K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K): Lazy => async () => ({ Component: (await load())[name] });
+
+/** Opens anew for each thing, so that nothing typed or pressed for one is taken for another. */
+const byId = <K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K): Lazy => async () => {
+  const Inner: ComponentType = (await load())[name];
+  return {
+    Component: function ById() {
+      return <Inner key={useParams().id} />;
+    },
+  };
+};
+
+/** Every address of the client; each page arrives on its own when first asked for. */
+export const routes = createBrowserRouter([
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: Broken,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        children: [
+          { index: true, lazy: page(() => import('../home/HomePage'), 'HomePage') },
+          { path: 'work', lazy: page(() => import('../home/WorkPage'), 'WorkPage') },
+          { path: 'activities', lazy: page(() => import('../activity/ActivitiesPage'), 'ActivitiesPage') },
+          { path: 'activities/new', lazy: page(() => import('../activity/NewActivityPage'), 'NewActivityPage') },
+          { path: 'activities/:id', lazy: byId(() => import('../activity/ActivityPage'), 'ActivityPage') },
+          { path: 'activities/:id/run', lazy: byId(() => import('../activity/RunPage'), 'RunPage') },
+          { path: 'ticket', lazy: page(() => import('../ticket/TicketPage'), 'TicketPage') },
+          { path: 'opinions', lazy: page(() => import('../opinion/OpinionsPage'), 'OpinionsPage') },
+          { path: 'opinions/new', lazy: page(() => import('../opinion/WritePage'), 'WritePage') },
+          { path: 'opinions/:id', lazy: byId(() => import('../opinion/OpinionPage'), 'OpinionPage') },
+          { path: 'inbox', lazy: page(() => import('../notice/InboxPage'), 'InboxPage') },
+          { path: 'me', lazy: page(() => import('../member/MePage'), 'MePage') },
+          { path: 'desk', lazy: page(() => import('../opinion/DeskPage'), 'DeskPage') },
+          { path: 'members', lazy: page(() => import('../member/MembersPage'), 'MembersPage') },
+          { path: 'insight', lazy: page(() => import('../insight/BoardPage'), 'BoardPage') },
+          { path: 'system', lazy: page(() => import('../system/SystemPage'), 'SystemPage') },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+]);

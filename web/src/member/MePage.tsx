@@ -1,0 +1,111 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { signOut } from '../api/http';
+import { useMajors } from '../api/names';
+import type { Entry } from '../api/types';
+import { useMe } from '../app/session';
+import { Button } from '../ui/Button';
+import { Icon, type IconName } from '../ui/Icon';
+import { Languages } from '../ui/Languages';
+import { Page } from '../ui/Page';
+import { Failure } from '../ui/states';
+import { useWords } from '../ui/text';
+import { date } from '../ui/time';
+import { useCommand } from '../ui/useCommand';
+import './member.css';
+
+const DOORS: { entry: Entry; to: string; icon: IconName }[] = [
+  { entry: 'inbox', to: '/inbox', icon: 'bell' },
+  { entry: 'work', to: '/work', icon: 'check' },
+  { entry: 'desk', to: '/desk', icon: 'ladder' },
+  { entry: 'members', to: '/members', icon: 'people' },
+  { entry: 'insight', to: '/insight', icon: 'chart' },
+  { entry: 'system', to: '/system', icon: 'parts' },
+];
+
+/** Who I am here, which posts I hold, how the client looks, and the way out. */
+export function MePage() {
+  const me = useMe();
+  const { t, language, name } = useWords();
+  const major = useMajors();
+  const client = useQueryClient();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const out = useCommand(async () => {
+    await signOut();
+    client.clear();
+    try {
+      sessionStorage.clear();
+      for (const key of Object.keys(localStorage)) if (key.startsWith('sign-up/')) localStorage.removeItem(key);
+    } catch {
+      // nothing was kept
+    }
+    location.assign('/');
+  });
+  const facts: [string, string][] = [
+    [t('me.union'), name(me.union?.names)],
+    [t('me.grade'), me.grade ? t('member.gradeOf', { grade: me.grade }) : ''],
+    [t('me.major'), major(me.major)],
+    [t('me.class'), me.class ?? ''],
+    [t('me.inCharge'), me.gradesInCharge.map((grade) => t('member.gradeOf', { grade })).join(t('list.comma'))],
+  ];
+  return (
+    <Page title={me.displayName} name={t('nav.me')} width="reading" above={t(`kind.${me.kind}`)}>
+      <div className="stack wide">
+        <dl className="facts card padded">
+          {facts
+            .filter(([, value]) => value !== '')
+            .map(([label, value]) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          {me.posts.map((post, i) => (
+            <div key={i}>
+              <dt>{t('me.post')}</dt>
+              <dd>
+                {[...post.departments.map((one) => name(one.names)), t(`post.${post.post}`)].join(' · ')}
+                {post.until && <span className="soft t14"> {t('me.postUntil', { date: date(post.until, language) })}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <ul className="doors phone-only">
+          {DOORS.filter((door) => me.entries.includes(door.entry)).map((door) => (
+            <li key={door.to}>
+              <Link to={door.to}>
+                <Icon name={door.icon} />
+                <span className="grow">{t(`nav.${door.entry}`)}</span>
+                <Icon name="forward" small />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <section className="settings">
+          <h2>{t('me.looks')}</h2>
+          <div className="setting">
+            <span id="language-label">{t('me.language')}</span>
+            <Languages />
+          </div>
+          <div className="setting">
+            <span>{t('me.scheme')}</span>
+            <div className="segments" role="group" aria-label={t('me.scheme')}>
+              {(['auto', 'light', 'dark'] as const).map((scheme) => (
+                <button key={scheme} type="button" aria-pressed={colorScheme === scheme} onClick={() => setColorScheme(scheme)}>
+                  {t(`me.schemes.${scheme}`)}
+                </button>
+              ))}
+            </div>
+          </div>
+        </section>
+        {out.error !== null && <Failure error={out.error} />}
+        <div>
+          <Button icon="out" busy={out.busy} onClick={() => void out.go()}>
+            {t('me.signOut')}
+          </Button>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,138 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Opinion, ResultCode } from '../api/types';
+import { Ask } from '../ui/Ask';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { offered, refusal } from '../ui/refusals';
+import { rungOf } from '../ui/rungs';
+import { useWords } from '../ui/text';
+import { Stale, useAct } from './useAct';
+
+const CODES: ResultCode[] = ['solved', 'under-way', 'not-possible', 'noted'];
+const REASONS = ['no-authority', 'no-funds', 'against-rule', 'safety', 'technical', 'harms-others'] as const;
+
+/** Take it first; then answer by result code, ask back, leave a note, or hand it up with why. */
+export function AnswerForm({ opinion }: { opinion: Opinion }) {
+  const words = useWords();
+  const { t } = words;
+  const take = useAct(opinion, 'take');
+  if (opinion.state === 'CLOSED') return null;
+  if (opinion.state === 'ANSWERED') return <p className="card padded t14 soft">{t('desk.answered')}</p>;
+  if (opinion.actions?.take === 'allowed')
+    return (
+      <div className="card padded stack tight">
+        <p>{t('desk.takeWhat')}</p>
+        <div>
+          <Button look="fill" busy={take.busy} onClick={() => void take.go({}, t('desk.taken'))}>
+            {t('desk.take')}
+          </Button>
+        </div>
+        <Stale error={take.error} opinion={opinion} />
+      </div>
+    );
+  if (!offered(opinion.actions, 'result')) return null;
+  const refused = refusal(opinion.actions, 'result', words);
+  if (refused !== undefined) return <p className="card padded t14 soft">{t('desk.cannot', { why: refused })}</p>;
+  return <Answer opinion={opinion} />;
+}
+
+function Answer({ opinion }: { opinion: Opinion }) {
+  const words = useWords();
+  const { t } = words;
+  const [code, setCode] = useState<ResultCode>('solved');
+  const [text, setText] = useState('');
+  const [proof, setProof] = useState('');
+  const [reason, setReason] = useState<string>('');
+  const result = useAct(opinion, 'result');
+  const entry = useAct(opinion, 'entries');
+  const [climbing, setClimbing] = useState(false);
+  const [why, setWhy] = useState('');
+  const climb = useAct(opinion, 'climb');
+  const codes = CODES.filter((one) => one !== 'noted' || opinion.kind === 'suggestion' || opinion.kind === 'wish');
+  const missing =
+    text.trim() === '' ? t('desk.wordsFirst') : code === 'solved' && proof.trim() === '' ? t('refusal.proof-missing') : code === 'not-possible' && reason === '' ? t('refusal.reason-missing') : undefined;
+
+  async function send(): Promise<void> {
+    const trimmed = proof.trim();
+    const body = {
+      code,
+      words: text.trim(),
+      ...(code === 'solved' && { proof: /^https?:\/\//i.test(trimmed) ? { link: trimmed } : { words: trimmed } }),
+      ...(code === 'not-possible' && { reason }),
+    };
+    await result.go(body, t('desk.sent'));
+  }
+
+  async function say(kind: 'QUESTION' | 'NOTE'): Promise<void> {
+    if (await entry.go({ kind, text: text.trim() }, t(`desk.said.${kind}`))) setText('');
+  }
+
+  return (
+    <section className="card padded answer" aria-label={t('desk.answer')}>
+      <div className="codes" role="radiogroup" aria-label={t('desk.code')}>
+        {codes.map((one) => (
+          <label key={one} className={code === one ? 'on' : ''}>
+            <input type="radio" name="code" checked={code === one} onChange={() => setCode(one)} />
+            <span>
+              <b>{t(`opinion.result.${one}`)}</b>
+              <small className="soft">{t(`desk.codeNeeds.${one}`)}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+      {code === 'solved' && <TextInput label={t('desk.proof')} description={t('desk.proofHint')} value={proof} onChange={(event) => setProof(event.currentTarget.value)} />}
+      {code === 'not-possible' && (
+        <fieldset>
+          <legend>{t('desk.reason')}</legend>
+          <div className="choices">
+            {REASONS.map((one) => (
+              <label key={one} className={`choice${reason === one ? ' on' : ''}`}>
+                <input type="radio" name="reason" checked={reason === one} onChange={() => setReason(one)} />
+                {t(`desk.reasons.${one}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <Textarea label={t('desk.words')} autosize minRows={4} maxLength={4000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <p className="t12 soft">{code === 'under-way' ? t('desk.underWayWhat') : t('desk.silence', { count: opinion.mode === 'named' ? 7 : 15 })}</p>
+      <Stale error={result.error ?? entry.error} opinion={opinion} />
+      <div className="answer-foot">
+        <Button size="small" busy={entry.busy} reason={text.trim() === '' ? false : undefined} onClick={() => text.trim() !== '' && void say('QUESTION')}>
+          {t('desk.askBack')}
+        </Button>
+        <Button size="small" icon="lock" busy={entry.busy} onClick={() => text.trim() !== '' && void say('NOTE')}>
+          {t('desk.note')}
+        </Button>
+        {offered(opinion.actions, 'climb') && opinion.rung < 5 && (
+          <Button size="small" icon="up" reason={refusal(opinion.actions, 'climb', words)} onClick={() => setClimbing(true)}>
+            {t('desk.climbTo', { rung: t(`rung.${rungOf(opinion.rung + 1)}`) })}
+          </Button>
+        )}
+        <span className="grow" />
+        <div className="stack tight">
+          <Button look="fill" busy={result.busy} reason={missing} onClick={() => void send()}>
+            {t('desk.send')}
+          </Button>
+        </div>
+      </div>
+      <Ask
+        open={climbing}
+        title={t('desk.climbHead', { rung: t(`rung.${rungOf(opinion.rung + 1)}`) })}
+        action={t('desk.climbDo')}
+        busy={climb.busy}
+        reason={why.trim() === '' ? t('desk.climbWhy') : undefined}
+        onClose={() => setClimbing(false)}
+        onAct={() => void climb.go({ why: why.trim() }, t('desk.climbed')).then((done) => done && setClimbing(false))}
+      >
+        <p className="row">
+          <Icon name="up" small />
+          {t('desk.climbWhat')}
+        </p>
+        <Textarea data-autofocus label={t('desk.climbLabel')} autosize minRows={3} maxLength={2000} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+        <Stale error={climb.error} opinion={opinion} />
+      </Ask>
+    </section>
+  );
+}
