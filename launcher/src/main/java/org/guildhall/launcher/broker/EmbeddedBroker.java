@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,6 +22,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -31,6 +33,9 @@ import org.guildhall.launcher.net.FreePort;
  * {@code kill -9}; a power cut may cost the last moments, because a single broker does not force its log to the disk.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+
+    private static final int LEADER_ATTEMPTS = 100;
+    private static final long LEADER_PAUSE_NANOS = 50_000_000;
 
     private final KafkaRaftServer server;
     private final int port;
@@ -84,14 +89,14 @@ public final class EmbeddedBroker implements AutoCloseable {
             for (var created : admin.createTopics(wanted).values().values()) {
                 ignoringExisting(created::get);
             }
-            // asking for the end of a partition is repeated until it has a leader
+            // a partition has a leader once its end can be asked for
             Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
             for (Topics.Topic topic : topics) {
                 for (int partition = 0; partition < topic.partitions(); partition++) {
                     ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
                 }
             }
-            ignoringExisting(admin.listOffsets(ends).all()::get);
+            awaitLeaders(admin, ends);
         }
     }
 
@@ -105,6 +110,24 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    /** A broker just told of a topic may deny knowing it for a moment. */
+    private static void awaitLeaders(Admin admin, Map<TopicPartition, OffsetSpec> ends) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                admin.listOffsets(ends).all().get();
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Interrupted while topics were created", e);
+            } catch (ExecutionException e) {
+                if (attempt == LEADER_ATTEMPTS || !(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw new IllegalStateException("Topic has no leader", e);
+                }
+                LockSupport.parkNanos(LEADER_PAUSE_NANOS);
+            }
+        }
     }
 
     private interface Waiting {
