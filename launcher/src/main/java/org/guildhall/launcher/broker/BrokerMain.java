@@ -19,6 +19,9 @@ public final class BrokerMain {
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
         System.out.println("broker ready at " + broker.bootstrapServers() + " after "
                 + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        if (Boolean.getBoolean("guildhall.training")) {
+            System.exit(0);
+        }
         broker.awaitStop();
     }
 }

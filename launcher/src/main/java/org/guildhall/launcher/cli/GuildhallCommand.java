@@ -16,7 +16,11 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             RestartCommand.class,
             KillCommand.class,
-            ResetCommand.class
+            ResetCommand.class,
+            DemoCommand.class,
+            DeadLettersCommand.class,
+            RestateCommand.class,
+            PrepareCommand.class
         })
 public final class GuildhallCommand implements Runnable {
 

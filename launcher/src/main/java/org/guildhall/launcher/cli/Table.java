@@ -20,6 +20,10 @@ final class Table {
         return this;
     }
 
+    boolean isEmpty() {
+        return rows.size() == 1;
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {

@@ -9,6 +9,7 @@ import org.guildhall.launcher.parts.Home;
 import org.guildhall.launcher.parts.Operations;
 import org.guildhall.launcher.parts.Part;
 import org.guildhall.launcher.parts.Ports;
+import org.guildhall.launcher.parts.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,11 +27,17 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--no-demo", description = "Leave the services empty.")
     private boolean noDemo;
 
+    @Option(names = "--no-prepare", description = "Do not train the JVM caches after a build.")
+    private boolean noPrepare;
+
     @Override
     public Integer call() {
-        long begin = System.nanoTime();
         Home home = Console.home();
         Ports ports = Console.ports(portOptions);
+        if (!noPrepare) {
+            new Training(home, Console::say).train();
+        }
+        long begin = System.nanoTime();
         Operations operations = new Operations(home, ports, Console::say);
         Console.say("Starting the parts …");
         Operations.Outcome outcome = operations.up(List.of(Part.values()));

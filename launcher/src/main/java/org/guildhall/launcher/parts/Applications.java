@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -59,8 +61,29 @@ final class Applications {
                 copyWithLibraries(jar, half);
             }
             move(half, copy);
+            deleteOld(copy);
         }
         return copy;
+    }
+
+    /** Keeps this copy and the one before it, from which a part may still be running. */
+    private static void deleteOld(Path copy) {
+        try (Stream<Path> copies = Files.list(copy.getParent())) {
+            copies.filter(other -> !other.equals(copy))
+                    .sorted(Comparator.comparing(Applications::age).reversed())
+                    .skip(1)
+                    .forEach(Home::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look into " + copy.getParent(), e);
+        }
+    }
+
+    private static FileTime age(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
     }
 
     /** The jar inside the copy. */

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Decides what may be started next: broker and store at once, then the services, only as many side by side as there are
- * cores, because more of them only make each other late. A service waits for both, since it gives up without a store.
+ * Decides what may be started next: the store and the broker at once, then the services, only as many side by side as
+ * there are cores, because more of them only make each other late. A service gives up without a store, so it waits for
+ * that; the broker it can await itself.
  */
 final class StartPlan {
 
@@ -27,16 +28,17 @@ final class StartPlan {
     /** The next part to start now, if any may be. */
     Optional<Part> next() {
         Part first = waiting.peek();
-        if (first == null || booting.size() >= sideBySide && first.speaksHttp()) {
+        if (first == null) {
             return Optional.empty();
         }
-        boolean groundMissing = booting.stream().anyMatch(part -> !part.speaksHttp());
-        if (first.speaksHttp() && groundMissing) {
-            return Optional.empty();
-        }
-        if (first.speaksHttp() && failed.stream().anyMatch(part -> !part.speaksHttp())) {
-            waiting.clear();
-            return Optional.empty();
+        if (first.speaksHttp()) {
+            if (failed.contains(Part.STORE) || failed.contains(Part.BROKER)) {
+                waiting.clear();
+                return Optional.empty();
+            }
+            if (booting.contains(Part.STORE) || booting.size() >= sideBySide) {
+                return Optional.empty();
+            }
         }
         booting.add(waiting.remove());
         return Optional.of(first);

@@ -26,8 +26,7 @@ final class Starter {
         StartPlan plan = new StartPlan(wanted, Runtime.getRuntime().availableProcessors());
         while (!plan.isDone()) {
             for (var part = plan.next(); part.isPresent(); part = plan.next()) {
-                begun.put(part.get(), System.nanoTime());
-                parts.start(part.get());
+                begin(part.get(), plan);
             }
             plan.booting().forEach(part -> look(part, plan));
             if (!pause()) {
@@ -35,6 +34,16 @@ final class Starter {
             }
         }
         return plan.failures();
+    }
+
+    private void begin(Part part, StartPlan plan) {
+        begun.put(part, System.nanoTime());
+        try {
+            parts.start(part);
+        } catch (RuntimeException e) {
+            progress.say("  " + part.id() + " cannot be started: " + e.getMessage());
+            plan.failed(part);
+        }
     }
 
     private void look(Part part, StartPlan plan) {
