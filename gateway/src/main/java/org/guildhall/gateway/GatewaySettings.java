@@ -51,7 +51,7 @@ public record GatewaySettings(
 
     /** How long a session lasts unused, in all, and while somebody is only about to sign in. */
     public record Session(
-            @DefaultValue("24h") Duration idle,
+            @DefaultValue("12h") Duration idle,
             @DefaultValue("14d") Duration life,
             @DefaultValue("15m") Duration signingIn) {}
 

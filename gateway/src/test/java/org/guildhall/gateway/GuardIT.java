@@ -98,7 +98,7 @@ class GuardIT {
         long start = System.nanoTime();
         HttpResponse<String> answer = browser.post("/api/sign-ups", "{}");
 
-        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.statusCode()).isEqualTo(504);
         assertThat(answer.body()).contains("no-answer");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(5));
         assertThat(rig.activity.count()).isEqualTo(1);

@@ -1,7 +1,6 @@
 package org.guildhall.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class TokenRenewalIT {
 
     private static final Duration NEARLY_OVER = Duration.ofSeconds(30);
-    private static final Duration SOON_OVER = Duration.ofSeconds(1);
 
     private final Rig rig = Rig.shared();
     private int renewalsBefore;
@@ -67,33 +65,6 @@ class TokenRenewalIT {
 
         assertThat(browser.get("/api/activities").statusCode()).isEqualTo(401);
         assertThat(browser.get("/api/activities").statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    void usesTheOldTokenWhileItLastsIfTheServerIsAway() {
-        Browser browser = signedInWithTokensThatLive(NEARLY_OVER);
-        rig.member.kill();
-        try {
-            assertThat(browser.get("/api/activities").statusCode()).isEqualTo(200);
-        } finally {
-            rig.member.revive();
-        }
-    }
-
-    @Test
-    void saysTryAgainWhenTheTokenIsOverAndTheServerIsAway() {
-        Browser browser = signedInWithTokensThatLive(SOON_OVER);
-        rig.member.kill();
-        try {
-            await().until(() -> browser.get("/api/activities").statusCode() == 503);
-            HttpResponse<String> refused = browser.get("/api/activities");
-            assertThat(refused.body()).contains("sign-in-unavailable");
-            assertThat(refused.headers().firstValue("retry-after")).isPresent();
-        } finally {
-            rig.member.revive();
-        }
-        rig.signIn.tokenLife(Duration.ofMinutes(60));
-        assertThat(browser.get("/api/activities").statusCode()).isEqualTo(200);
     }
 
     private Browser signedInWithTokensThatLive(Duration life) {

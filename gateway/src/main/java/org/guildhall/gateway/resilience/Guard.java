@@ -84,7 +84,7 @@ final class Guard implements GatewayFilter {
                 })
                 .onErrorResume(failure -> {
                     ProblemException refusal = refusal(failure);
-                    return problems.write(exchange, refusal == null ? noAnswer(failure) : refusal.problem());
+                    return problems.write(exchange, refusal == null ? noAnswer(exchange, failure) : refusal.problem());
                 });
     }
 
@@ -116,11 +116,15 @@ final class Guard implements GatewayFilter {
         }
     }
 
-    /** What nobody could deliver is unavailable; what was delivered and not answered may have happened. */
-    private Problem noAnswer(Throwable failure) {
-        return isConnect(failure)
+    /**
+     * What changes nothing, or was never delivered, is unavailable and may be asked again. A change that was delivered
+     * and not answered may have happened: 504 tells the client to look before it says anything.
+     */
+    private Problem noAnswer(ServerWebExchange exchange, Throwable failure) {
+        boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
+        return safe || isConnect(failure)
                 ? Problem.unavailable(service, NO_ANSWER)
-                : new Problem(HttpStatus.SERVICE_UNAVAILABLE, "no-answer", NO_ANSWER, service);
+                : new Problem(HttpStatus.GATEWAY_TIMEOUT, "no-answer", NO_ANSWER, service);
     }
 
     /** The gateway's own refusal somewhere in the chain of causes, which no service is to blame for. */

@@ -54,6 +54,10 @@ public final class StubService implements AutoCloseable {
         answer = next;
     }
 
+    public static Publisher<Void> json(HttpServerResponse response, String body) {
+        return response.header("Content-Type", "application/json").sendString(Mono.just(body));
+    }
+
     public void answerStatus(int status) {
         answer((request, response) -> response.status(status).sendString(Mono.just("{}")));
     }
@@ -113,6 +117,6 @@ public final class StubService implements AutoCloseable {
     }
 
     private static Publisher<Void> ok(HttpServerRequest request, HttpServerResponse response) {
-        return response.header("Content-Type", "application/json").sendString(Mono.just("{\"ok\":true}"));
+        return json(response, "{\"ok\":true}");
     }
 }
