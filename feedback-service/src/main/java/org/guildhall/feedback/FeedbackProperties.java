@@ -12,5 +12,6 @@ public record FeedbackProperties(
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue("PT6H") Duration releaseEvery,
         @DefaultValue("18") int zeroBits,
+        @DefaultValue("10") int opinionsADay,
         Path keystore,
         Path keystorePassword) {}

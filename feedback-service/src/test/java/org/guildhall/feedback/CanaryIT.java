@@ -21,19 +21,16 @@ import org.guildhall.feedback.College.Answer;
 import org.guildhall.feedback.quiet.Releases;
 import org.guildhall.feedback.quiet.Writer;
 import org.guildhall.platform.test.Backends;
-import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.test.context.TestPropertySource;
 
 /** Sends marked text along every path, then looks for the mark on every disk and in the log: it must be nowhere. */
-@ServiceTest
+@FeedbackTest
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = {"guildhall.feedback.zero-bits=8", "guildhall.feedback.release-every=PT6H"})
 class CanaryIT {
 
     private static final String MARK = randomLetters(40);
@@ -56,7 +53,19 @@ class CanaryIT {
 
         assertThat(holders(Backends.storeFolder())).as("store").isEmpty();
         assertThat(holders(Backends.brokerFolder())).as("broker").isEmpty();
+        assertThat(metrics()).contains("http_server_requests").doesNotContain(MARK);
         assertThat(log.getAll()).doesNotContain(MARK);
+    }
+
+    private String metrics() {
+        return String.valueOf(installation
+                .as(null)
+                .get()
+                .uri("/actuator/prometheus")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     private void byTheDesk(College college) {

@@ -145,6 +145,25 @@ public final class College {
         return post(member, "/api/opinions", opinion("suggestion", "union-work", text));
     }
 
+    /** A new opinion, raised past the daily limit by a student made for it. */
+    public String fresh() {
+        String text = "第" + UUID.randomUUID() + "件";
+        Answer answer = raise("asker", text);
+        return answer.expect(201).id();
+    }
+
+    /** Reads, or posts an act, and checks the status; an anonymous caller names any version. */
+    public void call(String member, String opinion, String act, Object body, int wanted) {
+        String path = "/api/opinions/" + opinion;
+        Answer answer = act.isEmpty()
+                ? get(member, path)
+                : post(member, path + "/" + act, body, UUID.randomUUID().toString(), etagOf("asker", opinion));
+        if (answer.status() != wanted) {
+            throw new AssertionError(
+                    member + " " + act + ": " + answer.status() + " instead of " + wanted + " " + answer.body());
+        }
+    }
+
     public static Map<String, Object> opinion(String kind, String category, String text) {
         return Map.of("union", UNION, "kind", kind, "category", category, "mode", "named", "text", text);
     }

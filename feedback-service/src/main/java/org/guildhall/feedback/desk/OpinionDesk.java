@@ -2,8 +2,6 @@ package org.guildhall.feedback.desk;
 
 import java.util.Objects;
 import org.guildhall.directory.Actor;
-import org.guildhall.feedback.line.Category;
-import org.guildhall.feedback.line.Line;
 import org.guildhall.feedback.opinion.Answer;
 import org.guildhall.feedback.opinion.Asker;
 import org.guildhall.feedback.opinion.Entry;
@@ -20,27 +18,26 @@ import org.guildhall.feedback.opinion.Texts;
 import org.guildhall.feedback.privacy.SealedText;
 import org.guildhall.feedback.privacy.WrappedKey;
 import org.guildhall.platform.store.Command;
-import org.guildhall.platform.store.Refusal;
-import org.guildhall.platform.store.RefusedException;
 import org.guildhall.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What signed-in people do with opinions. Words are sealed here, before any decision or write sees them. */
 @Component
 public final class OpinionDesk {
 
-    private static final int A_DAY = 10;
-
     private final Opinions opinions;
     private final Moments moments;
     private final Texts texts;
     private final Sights sights;
+    private final Admission admission;
 
-    OpinionDesk(Opinions opinions, Moments moments, Texts texts, Sights sights) {
+    OpinionDesk(Opinions opinions, Moments moments, Texts texts, Sights sights, Admission admission) {
         this.opinions = opinions;
         this.moments = moments;
         this.texts = texts;
         this.sights = sights;
+        this.admission = admission;
     }
 
     /** The opinion if this person may see it; otherwise it does not exist. */
@@ -53,11 +50,9 @@ public final class OpinionDesk {
     /** Takes an opinion in under an id that follows from the command, so that repeating it makes nothing new. */
     public Seen raise(Actor actor, NewOpinion words, Command command) {
         String id = OpinionIds.from("named/" + command.id());
-        Line line = moments.line(words.union()).orElseThrow(() -> refused("union-unknown"));
-        refuseUnlessWelcome(actor, words, line, id);
+        Moment moment = admission.admit(actor, words, id);
         WrappedKey key = texts.newKey(id);
         SealedText text = texts.sealText(id, key, words.text());
-        Moment moment = moments.of(words.union());
         Asker asker = Asker.named(actor.id(), actor.card().grade());
         Raised raised = new Raised(words.union(), words.kind(), words.category(), asker, moment.now(), text, key);
         opinions.change(
@@ -148,28 +143,9 @@ public final class OpinionDesk {
         return new Seen(opinions.find(id).orElseThrow(() -> new NotFound("opinion")), seen.sight());
     }
 
-    private Entry entry(Seen seen, Entry.Type type, @org.jspecify.annotations.Nullable String by, String text) {
+    private Entry entry(Seen seen, Entry.Type type, @Nullable String by, String text) {
         String key = OpinionIds.random();
         WrappedKey dataKey = seen.kept().it().raised().key();
         return new Entry(key, type, by, texts.sealEntry(seen.kept().id(), dataKey, key, text), moments.now());
-    }
-
-    private void refuseUnlessWelcome(Actor actor, NewOpinion words, Line line, String id) {
-        if (!actor.isStudent() || !actor.belongsTo(words.union())) {
-            throw refused("not-your-union");
-        }
-        Category category = line.category(words.category()).orElseThrow(() -> refused("category-unknown"));
-        if (category.lane() == Category.Lane.SAFETY) {
-            throw new RefusedException(Refusal.of("lane-closed", "hotline", line.hotline()));
-        }
-        Moment moment = moments.of(words.union());
-        boolean many = opinions.countAskedSince(actor.id(), moment.days().dayStart(moment.now())) >= A_DAY;
-        if (many && opinions.find(id).isEmpty()) {
-            throw refused("too-many-today");
-        }
-    }
-
-    private static RefusedException refused(String code) {
-        return new RefusedException(Refusal.of(code));
     }
 }

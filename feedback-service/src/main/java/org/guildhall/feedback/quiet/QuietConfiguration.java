@@ -14,9 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class QuietConfiguration {
 
     @Bean
-    QuietRoom quietRoom(
-            Intake intake, Vault vault, Opinions opinions, Moments moments, Clock clock, FeedbackProperties settings) {
-        Throttle throttle = new Throttle(clock, settings.zeroBits());
+    Throttle throttle(Clock clock, FeedbackProperties settings) {
+        return new Throttle(clock, settings.zeroBits());
+    }
+
+    @Bean
+    QuietRoom quietRoom(Intake intake, Vault vault, Opinions opinions, Moments moments, Throttle throttle) {
         return new QuietRoom(intake, new SealedActs(vault), throttle, opinions, moments);
     }
 

@@ -52,6 +52,12 @@ final class Throttle {
         return lastHour.size() > BUSY ? usualBits + DEARER : usualBits;
     }
 
+    /** Starts anew, as after a quiet hour. */
+    synchronized void refill() {
+        tokens = BURST;
+        lastHour.clear();
+    }
+
     private void forget() {
         Instant hourAgo = clock.instant().minus(Duration.ofHours(1));
         while (!lastHour.isEmpty() && lastHour.getFirst().isBefore(hourAgo)) {

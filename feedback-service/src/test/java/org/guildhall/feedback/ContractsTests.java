@@ -1,0 +1,20 @@
+package org.guildhall.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.guildhall.platform.test.Samples;
+import org.junit.jupiter.api.Test;
+
+class ContractsTests {
+
+    @Test
+    void everySchemaHasASampleThatFitsIt() {
+        assertThat(Samples.checkAll(Path.of("contracts")))
+                .containsExactly(
+                        "feedback.opinion-answered.v1",
+                        "feedback.opinion-closed.v1",
+                        "feedback.opinion-held.v1",
+                        "feedback.opinion-overdue.v1");
+    }
+}
