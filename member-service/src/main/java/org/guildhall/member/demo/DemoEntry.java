@@ -40,9 +40,15 @@ class DemoEntry {
     record PersonEntry(Members members, Contacts contacts, Accounts accounts) {
 
         void enter(DemoPerson person) {
-            Command command = Command.internal("demo/" + person.id());
-            members.enter(person.id(), person.entry(), command);
-            contacts.record(person.id(), person.mail(), person.mailConsent(), command);
+            members.enter(person.id(), person.entry(), command(person));
+        }
+
+        void contact(DemoPerson person) {
+            contacts.record(person.id(), person.mail(), person.mailConsent(), command(person));
+        }
+
+        private static Command command(DemoPerson person) {
+            return Command.internal("demo/" + person.id());
         }
     }
 
@@ -65,6 +71,10 @@ class DemoEntry {
 
     void person(DemoPerson person) {
         people.enter(person);
+    }
+
+    void contact(DemoPerson person) {
+        people.contact(person);
     }
 
     /** Names somebody; a post already taken, because this ran before, is as good. */

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.member.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,15 +18,14 @@ import tools.jackson.databind.JsonNode;
 
 class SignInIT {
 
-    private static final String STUDENT = "019a2b3c-0000-7000-8000-000000000001";
-
     private static RunningService service;
+    private static String student;
 
     @BeforeAll
     static void start() {
         service = RunningService.start("sign-in", "demo");
-        service.accounts().openDemo("student", STUDENT);
-        service.passwords().open("20260001", STUDENT, "correct horse battery");
+        student = service.accounts().demoMember("student").orElseThrow();
+        service.passwords().open("20260001", student, "correct horse battery");
     }
 
     @AfterAll
@@ -35,8 +35,8 @@ class SignInIT {
 
     @Test
     void leadsFromAuthorizationThroughThePageToACode() {
-        Browser browser = service.browser();
-        Client client = service.client();
+        Browser browser = new Browser(service.port());
+        Client client = new Client(service.port());
 
         HttpResponse<String> asked = browser.get(client.authorize());
         assertThat(asked.statusCode()).isEqualTo(302);
@@ -53,42 +53,43 @@ class SignInIT {
 
     @Test
     void issuesTokensForTheMemberAndTheAudience() throws Exception {
-        Client client = service.client();
+        Client client = new Client(service.port());
         JsonNode tokens = Client.json(client.redeem(code(client)));
 
         SignedJWT access = Client.jwt(tokens.get("access_token").asString());
         assertThat(access.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
-        assertThat(access.getJWTClaimsSet().getSubject()).isEqualTo(STUDENT);
+        assertThat(access.getJWTClaimsSet().getSubject()).isEqualTo(student);
         assertThat(access.getJWTClaimsSet().getAudience()).containsExactly("guildhall");
         assertThat(access.getJWTClaimsSet().getIssuer()).isEqualTo("http://localhost:8080");
         assertThat(Duration.between(
                         access.getJWTClaimsSet().getIssueTime().toInstant(),
                         access.getJWTClaimsSet().getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofMinutes(60));
-        JWKSet keys = JWKSet.parse(service.browser().get("/oauth2/jwks").body());
+        JWKSet keys =
+                JWKSet.parse(new Browser(service.port()).get("/oauth2/jwks").body());
         assertThat(access.verify(new RSASSAVerifier(
                         keys.getKeyByKeyId(access.getHeader().getKeyID()).toRSAKey())))
                 .isTrue();
         assertThat(keys.getKeys()).noneMatch(key -> key.isPrivate());
 
         SignedJWT identity = Client.jwt(tokens.get("id_token").asString());
-        assertThat(identity.getJWTClaimsSet().getSubject()).isEqualTo(STUDENT);
+        assertThat(identity.getJWTClaimsSet().getSubject()).isEqualTo(student);
         assertThat(identity.getJWTClaimsSet().getStringClaim("nonce")).isEqualTo("n-1");
     }
 
     @Test
     void redeemsACodeOnceAndOnlyWithItsVerifier() {
-        Client client = service.client();
+        Client client = new Client(service.port());
         String code = code(client);
 
-        assertThat(service.client().redeem(code).statusCode()).isEqualTo(400);
+        assertThat(new Client(service.port()).redeem(code).statusCode()).isEqualTo(400);
         assertThat(client.redeem(code).statusCode()).isEqualTo(200);
         assertThat(client.redeem(code).statusCode()).isEqualTo(400);
     }
 
     @Test
     void rotatesRefreshTokens() {
-        Client client = service.client();
+        Client client = new Client(service.port());
         String first = refreshToken(client.redeem(code(client)));
 
         HttpResponse<String> refreshed = client.refresh(first);
@@ -100,7 +101,7 @@ class SignInIT {
 
     @Test
     void endsTheAuthorizationWhenARefreshTokenIsUsedAgain() {
-        Client client = service.client();
+        Client client = new Client(service.port());
         String first = refreshToken(client.redeem(code(client)));
         String second = refreshToken(client.refresh(first));
 
@@ -110,9 +111,9 @@ class SignInIT {
 
     @Test
     void revokesARefreshTokenOnSignOut() {
-        Client client = service.client();
+        Client client = new Client(service.port());
         String refresh = refreshToken(client.redeem(code(client)));
-        Browser back = service.browser();
+        Browser back = new Browser(service.port());
 
         String basic = java.util.Base64.getEncoder()
                 .encodeToString(("gateway:" + Client.SECRET).getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -125,8 +126,8 @@ class SignInIT {
 
     @Test
     void servesOneAuthorizationPerSignIn() {
-        Browser browser = service.browser();
-        Client client = service.client();
+        Browser browser = new Browser(service.port());
+        Client client = new Client(service.port());
         String login = location(browser.get(client.authorize()));
         browser.press(login, "/login/demo", form(login, "student"));
 
@@ -136,8 +137,8 @@ class SignInIT {
 
     @Test
     void keepsItsCookiesToItself() {
-        Browser browser = service.browser();
-        Client client = service.client();
+        Browser browser = new Browser(service.port());
+        Client client = new Client(service.port());
         String login = location(browser.get(client.authorize()));
         browser.press(login, "/login/demo", form(login, "student"));
 
@@ -151,7 +152,7 @@ class SignInIT {
 
     @Test
     void refusesAFormFromElsewhere() {
-        Browser browser = service.browser();
+        Browser browser = new Browser(service.port());
 
         assertThat(browser.post("/login/demo", Map.of("role", "student")).statusCode())
                 .isEqualTo(403);
@@ -159,7 +160,7 @@ class SignInIT {
 
     @Test
     void continuesOnlyWithItsOwnAuthorizations() {
-        Browser browser = service.browser();
+        Browser browser = new Browser(service.port());
 
         HttpResponse<String> pressed = browser.press(
                 "/login",
@@ -171,19 +172,19 @@ class SignInIT {
 
     @Test
     void demandsPkceOfTheGatewayToo() {
-        Client client = service.client();
+        Client client = new Client(service.port());
         Map<String, String> request = client.request();
         request.keySet().removeIf(key -> key.startsWith("code_challenge"));
 
-        String answer = location(service.browser().get("/oauth2/authorize?" + Browser.encode(request)));
+        String answer = location(new Browser(service.port()).get("/oauth2/authorize?" + Browser.encode(request)));
 
         assertThat(answer).startsWith(Client.CALLBACK).contains("error=invalid_request");
     }
 
     @Test
     void signsInWithNumberAndPassword() {
-        Browser browser = service.browser();
-        Client client = service.client();
+        Browser browser = new Browser(service.port());
+        Client client = new Client(service.port());
         String login = location(browser.get(client.authorize()));
         Map<String, String> form = form(login, "");
         form.putAll(Map.of("number", "20260001", "password", "correct horse battery"));
@@ -196,7 +197,7 @@ class SignInIT {
 
     @Test
     void saysNoMoreThanThatNumberOrPasswordIsWrong() {
-        Browser browser = service.browser();
+        Browser browser = new Browser(service.port());
         Map<String, String> known = Map.of("number", "20260001", "password", "wrong wrong wrong", "lang", "en");
         Map<String, String> unknown = Map.of("number", "19990001", "password", "wrong wrong wrong", "lang", "en");
 
@@ -212,7 +213,7 @@ class SignInIT {
 
     @Test
     void givesTheDashboardATokenOfItsOwn() throws Exception {
-        HttpResponse<String> response = service.client()
+        HttpResponse<String> response = new Client(service.port())
                 .tokenAs("dashboard", "dashboard-secret-of-the-test", Map.of("grant_type", "client_credentials"));
 
         SignedJWT token = Client.jwt(Client.json(response).get("access_token").asString());
@@ -222,7 +223,7 @@ class SignInIT {
 
     @Test
     void describesItselfUnderThePublicAddress() {
-        JsonNode metadata = Client.json(service.browser().get("/.well-known/openid-configuration"));
+        JsonNode metadata = Client.json(new Browser(service.port()).get("/.well-known/openid-configuration"));
 
         assertThat(metadata.get("issuer").asString()).isEqualTo("http://localhost:8080");
         assertThat(metadata.get("authorization_endpoint").asString())
@@ -236,7 +237,7 @@ class SignInIT {
     }
 
     static String codeOf(RunningService service, Client client) {
-        Browser browser = service.browser();
+        Browser browser = new Browser(service.port());
         String login = location(browser.get(client.authorize()));
         String next = location(browser.press(login, "/login/demo", form(login, "student")));
         return Browser.query(location(browser.get(next))).get("code");

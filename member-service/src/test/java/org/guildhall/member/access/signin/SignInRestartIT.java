@@ -2,6 +2,7 @@ package org.guildhall.member.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.guildhall.member.RunningService;
 import org.junit.jupiter.api.Test;
 
 class SignInRestartIT {
@@ -11,15 +12,14 @@ class SignInRestartIT {
         String keys;
         String refresh;
         try (RunningService service = RunningService.start("sign-in-restart", "demo")) {
-            service.accounts().openDemo("student", "019a2b3c-0000-7000-8000-000000000001");
-            Client client = service.client();
+            Client client = new Client(service.port());
             refresh = SignInIT.refreshToken(client.redeem(SignInIT.codeOf(service, client)));
-            keys = service.browser().get("/oauth2/jwks").body();
+            keys = new Browser(service.port()).get("/oauth2/jwks").body();
         }
 
         try (RunningService service = RunningService.start("sign-in-restart", "demo")) {
-            assertThat(service.browser().get("/oauth2/jwks").body()).isEqualTo(keys);
-            assertThat(service.client().refresh(refresh).statusCode()).isEqualTo(200);
+            assertThat(new Browser(service.port()).get("/oauth2/jwks").body()).isEqualTo(keys);
+            assertThat(new Client(service.port()).refresh(refresh).statusCode()).isEqualTo(200);
         }
     }
 
@@ -27,7 +27,7 @@ class SignInRestartIT {
     void knowsNoDemoSignInOutsideTheDemo() {
         try (RunningService service = RunningService.start("sign-in-real")) {
             service.accounts().openDemo("student", "019a2b3c-0000-7000-8000-000000000001");
-            Browser browser = service.browser();
+            Browser browser = new Browser(service.port());
 
             assertThat(browser.get("/login").body())
                     .doesNotContain("/login/demo")

@@ -1,8 +1,8 @@
-package org.guildhall.member.access.signin;
+package org.guildhall.member;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.guildhall.member.MemberServiceApplication;
+import org.awaitility.Awaitility;
 import org.guildhall.member.access.accounts.Accounts;
 import org.guildhall.member.access.accounts.PasswordSignIn;
 import org.guildhall.platform.test.Backends;
@@ -10,14 +10,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The real service on a free port and a database of its own; starting it again on the same database is a restart. */
-record RunningService(ConfigurableApplicationContext context) implements AutoCloseable {
+public record RunningService(ConfigurableApplicationContext context) implements AutoCloseable {
 
     private static final Set<String> STARTED = ConcurrentHashMap.newKeySet();
 
-    static RunningService start(String database, String... profiles) {
+    public static RunningService start(String database, String... profiles) {
         String prefix = database + ".";
         if (STARTED.add(database)) {
-            Backends.createTopics(prefix);
+            Awaitility.await().ignoreExceptions().untilAsserted(() -> Backends.createTopics(prefix));
         }
         return new RunningService(new SpringApplicationBuilder(MemberServiceApplication.class)
                 .profiles(profiles)
@@ -30,23 +30,20 @@ record RunningService(ConfigurableApplicationContext context) implements AutoClo
                         "--guildhall.access.dashboard-secret=dashboard-secret-of-the-test"));
     }
 
-    int port() {
+    public int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    Browser browser() {
-        return new Browser(port());
+    /** The address of this instance. */
+    public String url() {
+        return "http://127.0.0.1:" + port();
     }
 
-    Client client() {
-        return new Client(port());
-    }
-
-    Accounts accounts() {
+    public Accounts accounts() {
         return context.getBean(Accounts.class);
     }
 
-    PasswordSignIn passwords() {
+    public PasswordSignIn passwords() {
         return context.getBean(PasswordSignIn.class);
     }
 
