@@ -47,6 +47,16 @@ final class GroupCommit {
         }
     }
 
+    /** Runs a command that only reads; what it may still walk through is not overwritten meanwhile. */
+    <T> T read(Supplier<T> command) {
+        MVStore.TxCounter version = store.registerVersionUsage();
+        try {
+            return command.get();
+        } finally {
+            store.deregisterVersionUsage(version);
+        }
+    }
+
     /** Returns when everything that a reader can see at this moment is in the file. */
     void settle() {
         await(applied.get());

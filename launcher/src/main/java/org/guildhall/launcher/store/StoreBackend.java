@@ -44,7 +44,7 @@ final class StoreBackend extends AbstractMongoBackend {
         if (DEFINITIONS.contains(name)) {
             return commits.define(() -> super.handleCommand(channel, database, command, query));
         }
-        Document answer = super.handleCommand(channel, database, command, query);
+        Document answer = commits.read(() -> super.handleCommand(channel, database, command, query));
         if (query.get("readConcern") instanceof Document concern && "majority".equals(concern.get("level"))) {
             commits.settle();
         }

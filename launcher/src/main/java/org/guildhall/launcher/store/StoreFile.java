@@ -8,7 +8,7 @@ final class StoreFile {
 
     private static final int CACHE_MEGABYTES = 24;
     private static final int PAGE_BYTES = 4 * 1024;
-    private static final int RETENTION_MILLIS = 2_000;
+    private static final int RETENTION_MILLIS = 500;
     private static final int TIDY_MILLIS = 2_000;
 
     private StoreFile() {}
@@ -25,13 +25,13 @@ final class StoreFile {
                 .fileName(folder.resolve("store.mv").toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
-                .autoCompactFillRate(0)
+                .autoCompactFillRate(80)
                 .cacheSize(CACHE_MEGABYTES)
                 .pageSplitSize(PAGE_BYTES)
                 .compress()
                 .open();
         store.setVersionsToKeep(0);
-        // longer than any scan lasts: a reader may still hold pages of the version before
+        // what the last commits made dead stays for a moment: should the process die while it writes, they count
         store.setRetentionTime(RETENTION_MILLIS);
         return store;
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills the store with {@code kill -9} while several threads write, and looks for every write that was answered. */
 class EmbeddedStoreDurabilityIT {
 
-    private static final int KILLS = 6;
+    private static final int KILLS = Integer.getInteger("guildhall.kills", 6);
     private static final int WRITERS = 6;
     private static final long SEED = 20_261_124L;
 
