@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.guildhall.platform.PlatformAutoConfiguration;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.store.Command;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Brings the directory and the {@link Actor} argument into a service. */
 @AutoConfiguration(after = PlatformAutoConfiguration.class)
 public class DirectoryAutoConfiguration {
+
+    static {
+        // who asks and which command it is come from headers: no parameters of the documented API
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Command.class);
+    }
 
     @Bean
     Directory directory(Clock clock) {
