@@ -1,0 +1,42 @@
+package org.guildhall.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.guildhall.platform.test.Cards;
+import org.guildhall.platform.test.RoleMatrix;
+import org.guildhall.platform.test.ServiceTest;
+import org.guildhall.platform.test.TestInstallation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class AuthorisationIT {
+    @Autowired
+    TestInstallation installation;
+
+    @BeforeEach
+    void knowPeople() {
+        installation.card(Cards.student("student", "clinical", 2024));
+        installation.card(Cards.holding("officer", "clinical", 2024, "officer", "publicity"));
+        installation.card(Cards.counselor("counselor", 2024));
+        installation.card(Cards.staff("staff"));
+        installation.card(Cards.administrator("administrator"));
+    }
+
+    @Test
+    void letsEverybodySeeOnlyTheirOwn() {
+        Map<String, String> members = Map.of(
+                "student", "student",
+                "officer", "officer",
+                "counselor", "counselor",
+                "staff", "staff",
+                "administrator", "administrator",
+                "stranger", "not-a-member");
+        RoleMatrix matrix = new RoleMatrix(installation, members, Map.of());
+
+        assertThat(matrix.differences(Path.of("src/test/resources/rights.txt"))).isEmpty();
+    }
+}
