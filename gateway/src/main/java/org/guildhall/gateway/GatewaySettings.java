@@ -1,5 +1,6 @@
 package org.guildhall.gateway;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -22,6 +23,22 @@ public record GatewaySettings(
         @DefaultValue Session session,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("") String internalToken) {
+
+    private static final String LOCAL_SECRET = "local-only-gateway-secret";
+
+    /** Refuses what is only good enough for a try on one machine when the address is reached from elsewhere. */
+    public GatewaySettings {
+        if (!isLoopback(issuer)) {
+            if (cookies == CookieProfile.LOCAL) {
+                throw new IllegalArgumentException("guildhall.cookies=local is for plain HTTP on a loopback address,"
+                        + " not for " + issuer + "; use HTTPS and guildhall.cookies=secure");
+            }
+            if (gateway.secret().equals(LOCAL_SECRET)) {
+                throw new IllegalArgumentException(
+                        "GUILDHALL_GATEWAY_SECRET must be set when the public address is not a loopback address");
+            }
+        }
+    }
 
     /** Plain addresses of the five services. */
     public record Services(URI member, URI activity, URI feedback, URI notification, URI insight) {
@@ -59,5 +76,17 @@ public record GatewaySettings(
     public enum CookieProfile {
         SECURE,
         LOCAL
+    }
+
+    private static boolean isLoopback(URI address) {
+        String host = address.getHost();
+        if (host == null) {
+            return false;
+        }
+        boolean literal = host.startsWith("[") || host.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        return host.equals("localhost")
+                || (literal
+                        && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""))
+                                .isLoopbackAddress());
     }
 }

