@@ -55,7 +55,8 @@ final class DirectoryOfficeholders implements Officeholders {
 
     @Override
     public Set<String> staff(String union) {
-        return ids(directory.staff());
+        return ids(
+                directory.staff().stream().filter(card -> !card.administrator()).toList());
     }
 
     private static Set<String> ids(Collection<Card> cards) {

@@ -1,0 +1,169 @@
+package org.guildhall.feedback.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.feedback.opinion.Answer;
+import org.guildhall.feedback.opinion.Asker;
+import org.guildhall.feedback.opinion.Entry;
+import org.guildhall.feedback.opinion.Mode;
+import org.guildhall.feedback.opinion.Moment;
+import org.guildhall.feedback.opinion.Moments;
+import org.guildhall.feedback.opinion.Opinion;
+import org.guildhall.feedback.opinion.OpinionHappened;
+import org.guildhall.feedback.opinion.OpinionIds;
+import org.guildhall.feedback.opinion.OpinionVerdict;
+import org.guildhall.feedback.opinion.OpinionVerdict.Accepted;
+import org.guildhall.feedback.opinion.Person;
+import org.guildhall.feedback.opinion.Raised;
+import org.guildhall.feedback.opinion.ResultCode;
+import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.privacy.SealedText;
+import org.guildhall.feedback.privacy.WrappedKey;
+import org.jspecify.annotations.Nullable;
+
+/** Plays one opinion through the domain at past times; between two steps the clocks strike as they would have. */
+final class DemoLife {
+
+    private final Moments moments;
+    private final Texts texts;
+    private final String id;
+    private final Raised raised;
+    private final Person asker;
+    private final int number;
+    private final List<OpinionHappened> happened = new ArrayList<>();
+    private @Nullable Opinion opinion;
+    private Instant now;
+
+    DemoLife(
+            Moments moments,
+            Texts texts,
+            String id,
+            String union,
+            Asker asker,
+            DemoWords words,
+            int number,
+            Instant at) {
+        this.moments = moments;
+        this.texts = texts;
+        this.id = id;
+        this.number = number;
+        this.now = at;
+        this.asker = asker.mode() == Mode.ANONYMOUS
+                ? new Person.CodeBearer()
+                : new Person.Member(String.valueOf(asker.member()));
+        Moment moment = moments.at(union, at);
+        Instant kept = asker.mode() == Mode.ANONYMOUS ? moment.days().dayStart(at) : at;
+        WrappedKey key = texts.newKey(id);
+        SealedText text = texts.sealText(id, key, words.text());
+        raised = new Raised(union, words.kind(), words.category(), asker, kept, text, key);
+        apply(Opinion.raise(raised, moment));
+    }
+
+    OpinionVerdict verdict() {
+        return opinion == null ? new OpinionVerdict.Refused("no-holder") : new Accepted(opinion, happened);
+    }
+
+    /** Goes on to a later time; whatever fell due until then happens. */
+    DemoLife at(Instant later) {
+        for (Optional<Instant> due = due(); due.isPresent() && !due.get().isAfter(later); due = due()) {
+            now = due.get();
+            Opinion it = opinion;
+            if (it == null || !apply(it.clockStrikes(it.snapshot().holding().visit(), moment()))) {
+                break;
+            }
+        }
+        now = later;
+        return this;
+    }
+
+    DemoLife take() {
+        return step(it -> it.take(handler()));
+    }
+
+    DemoLife write(Entry.Type type, String text) {
+        return step(it -> it.write(handler(), entry(type, handler(), text), moment()));
+    }
+
+    DemoLife reply(String text) {
+        return step(it -> it.reply(asker, entry(Entry.Type.REPLY, null, text), moment()));
+    }
+
+    DemoLife climb(String why) {
+        return step(it -> it.climb(handler(), entry(Entry.Type.NOTE, handler(), why), moment()));
+    }
+
+    DemoLife answer(ResultCode code, String words, @Nullable String reason, @Nullable String proof, int promisedDays) {
+        String key = OpinionIds.random();
+        SealedText sealed = java.util.Objects.requireNonNull(texts.sealAnswer(id, raised.key(), key, "words", words));
+        SealedText shown = texts.sealAnswer(id, raised.key(), key, "proof", proof);
+        LocalDate promised =
+                promisedDays == 0 ? null : moment().days().nth(moment().days().dayOf(now), promisedDays);
+        return step(it -> it.answer(
+                new Answer(
+                        key,
+                        code,
+                        sealed,
+                        reason,
+                        promised,
+                        shown,
+                        null,
+                        handler(),
+                        it.snapshot().holding().rung(),
+                        now,
+                        null),
+                moment()));
+    }
+
+    DemoLife confirm(int satisfaction) {
+        return step(it -> it.confirm(asker, satisfaction, moment()));
+    }
+
+    DemoLife reopen(String why) {
+        return step(it -> it.reopen(asker, entry(Entry.Type.REPLY, null, why), moment()));
+    }
+
+    private interface Act {
+        OpinionVerdict on(Opinion opinion);
+    }
+
+    private DemoLife step(Act act) {
+        if (opinion != null) {
+            apply(act.on(opinion));
+        }
+        return this;
+    }
+
+    private boolean apply(OpinionVerdict verdict) {
+        if (verdict instanceof Accepted accepted) {
+            opinion = accepted.next();
+            happened.addAll(accepted.happened());
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Instant> due() {
+        return opinion == null ? Optional.empty() : opinion.nextDue();
+    }
+
+    private Moment moment() {
+        return moments.at(raised.union(), now);
+    }
+
+    /** Whoever took it, else one of the holders, not always the same. */
+    private String handler() {
+        var holding = java.util.Objects.requireNonNull(opinion).snapshot().holding();
+        String taker = holding.taker();
+        return taker != null
+                ? taker
+                : holding.holders().get(number % holding.holders().size());
+    }
+
+    private Entry entry(Entry.Type type, @Nullable String by, String text) {
+        String key = OpinionIds.random();
+        return new Entry(key, type, by, texts.sealEntry(id, raised.key(), key, text), now);
+    }
+}
