@@ -12,7 +12,8 @@ public enum WaitingReason {
         this.code = code;
     }
 
-    static WaitingReason of(Seats seats, int size) {
+    /** Why a party of this size has no seat in a roster that stands so. */
+    public static WaitingReason of(Seats seats, int size) {
         if (seats.state() == Seats.State.PAUSED) {
             return PAUSED;
         }

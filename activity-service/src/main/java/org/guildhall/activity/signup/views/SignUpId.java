@@ -1,4 +1,6 @@
-package org.guildhall.activity.signup;
+package org.guildhall.activity.signup.views;
+
+import org.guildhall.activity.signup.RosterId;
 
 /** Names the entry of one member in one roster; written {@code <activity>.<session>.<member>}. */
 public record SignUpId(RosterId roster, String member) {

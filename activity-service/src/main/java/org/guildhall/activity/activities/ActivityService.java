@@ -1,0 +1,99 @@
+package org.guildhall.activity.activities;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.guildhall.directory.Actor;
+import org.guildhall.platform.store.Command;
+import org.guildhall.platform.store.Versioned;
+import org.guildhall.platform.web.Forbidden;
+import org.guildhall.platform.web.NotFound;
+import org.springframework.stereotype.Service;
+
+/** What officers do with activities; every use case asks the actor's rights on the object itself. */
+@Service
+public class ActivityService {
+    private final Activities activities;
+    private final Clock clock;
+
+    public ActivityService(Activities activities, Clock clock) {
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /** A new draft; its id follows from the command, so a repeated command finds what the first one made. */
+    public String draft(Actor actor, Details details, Command command) {
+        if (!Rights.manages(actor, details.union(), details.leadDepartment())) {
+            throw new Forbidden("not-yours");
+        }
+        Instant now = now();
+        String id = UUID.nameUUIDFromBytes(command.id().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        activities
+                .change(id, command, current -> Activity.draft(id, details.ahead(now), actor.id(), now))
+                .orRefuse();
+        return id;
+    }
+
+    public void edit(Actor actor, String id, Details details, Command command) {
+        if (!Rights.manages(actor, details.union(), details.leadDepartment())) {
+            throw new Forbidden("not-yours");
+        }
+        change(actor, id, command, (activity, now) -> activity.edit(details.ahead(now), now));
+    }
+
+    public void announce(Actor actor, String id, Command command) {
+        change(actor, id, command, Activity::announce);
+    }
+
+    public void cancel(Actor actor, String id, String reason, Command command) {
+        change(actor, id, command, (activity, now) -> activity.cancel(reason, now));
+    }
+
+    /** What the timer calls when the last session is over. */
+    public void hold(String id, Instant due) {
+        activities
+                .change(
+                        id,
+                        Command.internal("hold/" + id + "/" + due),
+                        current -> current == null ? new ActivityOutcome.Same() : current.hold(now()))
+                .orRefuse();
+    }
+
+    /** The activity if the actor may see it; what is hidden reads like what is absent. */
+    public Versioned<Activity> see(Actor actor, String id) {
+        return activities
+                .find(id)
+                .filter(found -> Rights.sees(actor, found.state()))
+                .orElseThrow(() -> new NotFound("activity " + id));
+    }
+
+    /** The activity if the actor manages it. */
+    public Activity managed(Actor actor, String id) {
+        Activity activity = see(actor, id).state();
+        if (!Rights.manages(actor, activity)) {
+            throw new Forbidden("not-yours");
+        }
+        return activity;
+    }
+
+    private void change(
+            Actor actor, String id, Command command, BiFunction<Activity, Instant, ActivityOutcome> decide) {
+        managed(actor, id);
+        activities
+                .change(id, command, current -> {
+                    if (current == null) {
+                        throw new NotFound("activity " + id);
+                    }
+                    return decide.apply(current, now());
+                })
+                .orRefuse();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,9 @@
+package org.guildhall.activity.activities;
+
+/** How far an activity reaches; UNION is for members of the host union alone. */
+public enum Circle {
+    UNION,
+    COLLEGE,
+    SCHOOL,
+    SOCIETY
+}

@@ -1,0 +1,4 @@
+package org.guildhall.activity.activities;
+
+/** The same words in Chinese and English. */
+public record Names(String zh, String en) {}

@@ -1,0 +1,5 @@
+/** Activities in the document store. */
+@NullMarked
+package org.guildhall.activity.activities.mongo;
+
+import org.jspecify.annotations.NullMarked;

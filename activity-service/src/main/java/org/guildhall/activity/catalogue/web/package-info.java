@@ -1,0 +1,5 @@
+/** Activities over HTTP. */
+@NullMarked
+package org.guildhall.activity.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

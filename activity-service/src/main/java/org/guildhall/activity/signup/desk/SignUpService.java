@@ -1,0 +1,103 @@
+package org.guildhall.activity.signup.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.KnownActivities;
+import org.guildhall.activity.activities.Rights;
+import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.signup.RosterId;
+import org.guildhall.activity.signup.SignUp;
+import org.guildhall.activity.signup.SignUpOutcome;
+import org.guildhall.activity.signup.SignUpOutcome.Refused;
+import org.guildhall.directory.Actor;
+import org.guildhall.directory.Card;
+import org.guildhall.directory.Directory;
+import org.guildhall.platform.store.Command;
+import org.guildhall.platform.web.NotFound;
+import org.springframework.stereotype.Service;
+
+/** What students do with seats, and what follows for a roster from its activity. */
+@Service
+public class SignUpService {
+    private final Desks desks;
+    private final KnownActivities activities;
+    private final Directory directory;
+    private final Clock clock;
+
+    public SignUpService(Desks desks, KnownActivities activities, Directory directory, Clock clock) {
+        this.desks = desks;
+        this.activities = activities;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Asks for seats for the actor and companions; the roster decides, this only says whom the activity is for. */
+    public SignUpOutcome signUp(Actor actor, RosterId roster, List<String> companions, Command command) {
+        Activity activity = visible(actor, roster.activity());
+        Session session = activity.session(roster.session()).orElseThrow(() -> new NotFound("session " + roster));
+        Optional<Refused> refused = refusal(activity, session, actor.card(), companions);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Optional<SignUpOutcome> known = desks.refusedAtOnce(roster, actor.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        SignUp asked = new SignUp(actor.id(), companions, command.id(), command.hash());
+        SignUpOutcome outcome = desks.ask(roster, (draft, now) -> draft.signUp(asked, now));
+        return outcome instanceof SignUpOutcome.Unknown ? new Refused("not-open-yet", Map.of()) : outcome;
+    }
+
+    /** Frees the actor's own place; once the session has begun it is too late. */
+    public SignUpOutcome giveUp(Actor actor, RosterId roster) {
+        Activity activity = activities.get(roster.activity());
+        boolean begun = activity.session(roster.session())
+                .map(session -> !clock.instant().isBefore(session.startsAt()))
+                .orElse(false);
+        return begun
+                ? new Refused("too-late", Map.of())
+                : desks.ask(roster, (draft, now) -> draft.giveUp(actor.id(), now));
+    }
+
+    /** The activity was cancelled. */
+    public void cancelRoster(RosterId roster) {
+        desks.ask(roster, (draft, now) -> draft.cancel(now));
+    }
+
+    /** The activity is over. */
+    public void closeRoster(RosterId roster) {
+        desks.ask(roster, (draft, now) -> draft.close(now));
+    }
+
+    private Activity visible(Actor actor, String id) {
+        Activity activity = activities.get(id);
+        if (activity.state() == Activity.State.DRAFT || !Rights.sees(actor, activity)) {
+            throw new NotFound("activity " + id);
+        }
+        return activity;
+    }
+
+    private Optional<Refused> refusal(Activity activity, Session session, Card card, List<String> companions) {
+        Instant now = clock.instant();
+        if (activity.state() == Activity.State.CANCELLED) {
+            return Optional.of(new Refused("cancelled", Map.of()));
+        }
+        if (activity.state() == Activity.State.HELD || !now.isBefore(session.startsAt())) {
+            return Optional.of(new Refused("closed", Map.of()));
+        }
+        if (!Rights.invites(activity, card)) {
+            return Optional.of(new Refused("not-in-audience", Map.of()));
+        }
+        return companions.stream()
+                .filter(member -> directory
+                        .find(member)
+                        .filter(found -> Rights.invites(activity, found))
+                        .isEmpty())
+                .map(member -> new Refused("team-member-refused", Map.of("member", member)))
+                .findFirst();
+    }
+}

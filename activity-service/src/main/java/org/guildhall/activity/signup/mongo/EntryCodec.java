@@ -1,0 +1,60 @@
+package org.guildhall.activity.signup.mongo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.guildhall.activity.signup.Entry;
+import org.guildhall.activity.signup.Entry.Remembered;
+import org.guildhall.activity.signup.SignUpOutcome;
+import org.guildhall.activity.signup.WaitingReason;
+
+/** One entry as a small document; field names are short because a roster holds thousands. */
+final class EntryCodec {
+    private EntryCodec() {}
+
+    static Document write(Entry entry) {
+        List<Document> commands = new ArrayList<>();
+        entry.commands().forEach(command -> commands.add(write(command)));
+        Document document = new Document("s", entry.state().name())
+                .append("n", entry.ticket())
+                .append("at", Date.from(entry.at()))
+                .append("c", commands);
+        if (!entry.companions().isEmpty()) {
+            document.append("p", entry.companions());
+        }
+        return document;
+    }
+
+    private static Document write(Remembered command) {
+        Document document = new Document("k", command.key())
+                .append("h", command.hash())
+                .append("at", Date.from(command.reply().at()));
+        if (command.reply() instanceof SignUpOutcome.Waiting waiting) {
+            document.append("w", waiting.position()).append("y", waiting.why().name());
+        }
+        return document;
+    }
+
+    static Entry read(String member, Document document) {
+        List<Remembered> commands = new ArrayList<>();
+        document.getList("c", Document.class).forEach(command -> commands.add(remembered(command)));
+        return new Entry(
+                member,
+                document.getList("p", String.class, List.of()),
+                Entry.State.valueOf(document.getString("s")),
+                document.getLong("n"),
+                document.getDate("at").toInstant(),
+                commands);
+    }
+
+    private static Remembered remembered(Document document) {
+        Instant at = document.getDate("at").toInstant();
+        SignUpOutcome.Placed reply = document.containsKey("w")
+                ? new SignUpOutcome.Waiting(
+                        document.getInteger("w"), WaitingReason.valueOf(document.getString("y")), at)
+                : new SignUpOutcome.Confirmed(at);
+        return new Remembered(document.getString("k"), document.getString("h"), reply);
+    }
+}

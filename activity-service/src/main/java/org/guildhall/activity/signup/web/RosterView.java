@@ -1,0 +1,35 @@
+package org.guildhall.activity.signup.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A roster as its organisers see it. */
+record RosterView(
+        String state,
+        int capacity,
+        int waitingPlaces,
+        int taken,
+        int waiting,
+        int maxParty,
+        @Nullable Instant opensAt,
+        @Nullable Instant closesAt,
+        List<EntryView> entries,
+        long version,
+        Map<String, String> actions) {
+    record PersonView(
+            String id,
+            String displayName,
+            @Nullable Integer grade,
+            @Nullable String major) {}
+
+    /** The party are the companions. */
+    record EntryView(
+            PersonView member,
+            String state,
+            @Nullable Integer position,
+            @Nullable String why,
+            List<PersonView> party,
+            Instant at) {}
+}
