@@ -8,8 +8,15 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guildhall.member.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +114,38 @@ class SignInIT {
 
         assertThat(client.refresh(first).statusCode()).isEqualTo(400);
         assertThat(client.refresh(second).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void redeemsACodeOnceWhenManyTryAtTheSameTime() {
+        Client client = new Client(service.port());
+        String code = code(client);
+
+        assertThat(atOnce(8, () -> client.redeem(code).statusCode()))
+                .filteredOn(status -> status == 200)
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void rotatesARefreshTokenOnceWhenManyTryAtTheSameTime() {
+        Client client = new Client(service.port());
+        String refresh = refreshToken(client.redeem(code(client)));
+
+        assertThat(atOnce(8, () -> client.refresh(refresh).statusCode()))
+                .filteredOn(status -> status == 200)
+                .hasSize(1);
+    }
+
+    private static List<Integer> atOnce(int times, Callable<Integer> action) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            List<Integer> results = new ArrayList<>();
+            for (Future<Integer> one : threads.invokeAll(Collections.nCopies(times, action))) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
