@@ -6,15 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 
-/** The indexes of the copies: entries of an activity in order, counts of a roster by position. */
+/** The index of the copies: entries of an activity in order. */
 @Configuration(proxyBeanMethods = false)
 class CopyConfiguration {
 
     @Bean
     Indexes placeIndexes() {
-        return Indexes.of(
-                "places",
-                new Index().on("activity", Direction.ASC).on("_id", Direction.ASC),
-                new Index().on("roster", Direction.ASC).on("pos", Direction.DESC));
+        return Indexes.of("places", new Index().on("activity", Direction.ASC).on("_id", Direction.ASC));
     }
 }

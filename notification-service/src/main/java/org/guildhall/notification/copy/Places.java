@@ -1,7 +1,7 @@
 package org.guildhall.notification.copy;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.platform.consumer.EventContext;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,8 @@ public interface Places {
     /** Entries of an activity with a seat or waiting, in a stable order, after the cursor; at most {@code limit}. */
     List<Place> held(String activity, @Nullable String after, int limit);
 
-    /** The newest counts of a roster. */
-    Optional<SeatCount> newest(String roster);
+    /** The newest counts of these rosters, of those that have told any. */
+    List<SeatCount> newest(Collection<String> rosters);
 
     /** What one fact of a roster says: its counts, and the entry it changes, if any. */
     record Told(String activity, SeatCount seats, @Nullable Entry entry) {}

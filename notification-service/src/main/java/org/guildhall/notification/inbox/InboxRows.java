@@ -28,9 +28,6 @@ public interface InboxRows {
     /** Marks at most {@code limit} unread rows told until then as read; answers how many. */
     int readUntil(String recipient, Instant told, Instant at, int limit);
 
-    /** Who has been told a notice, in a stable order, after the given member. */
-    List<String> told(String notice, @Nullable String after, int limit);
-
     /** Forgets everything told to a person. */
     void erase(String recipient);
 

@@ -14,11 +14,10 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the spreader going: one loop for personal notices, one for bulk that rests after each chunk, three times as long
- * while personal ones wait. Both are nudged, and look every two seconds for what no nudge told them.
+ * while personal ones wait. Both are nudged, and look from time to time for what no nudge told them.
  */
 public final class SpreadingLoops implements Nudge, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SpreadingLoops.class);
-    private static final long SWEEP_MILLIS = 2_000;
     private static final int AT_ONCE = 200;
     private static final int REMEMBERED = 10_000;
 
@@ -27,6 +26,7 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
     private final LinkedBlockingQueue<Notice> personal = new LinkedBlockingQueue<>(REMEMBERED);
     private final LinkedBlockingQueue<Notice> bulk = new LinkedBlockingQueue<>(REMEMBERED);
     private final List<Thread> threads = new ArrayList<>();
+    private volatile Runnable whenTold = () -> {};
     private volatile boolean running;
 
     public SpreadingLoops(Notices notices, Spreader spreader) {
@@ -34,7 +34,12 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
         this.spreader = spreader;
     }
 
-    /** A full queue forgets the nudge; the sweep will find the notice. */
+    /** Calls whoever works on what has been told; losing a call loses nothing. */
+    public void whenTold(Runnable call) {
+        whenTold = call;
+    }
+
+    /** A full queue forgets the nudge; looking will find the notice. */
     @Override
     public void open(Notice notice) {
         var _ = (notice.lane() == Lane.BULK ? bulk : personal).offer(notice);
@@ -64,19 +69,24 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
     }
 
     private void run(LinkedBlockingQueue<Notice> queue, EnumSet<Lane> lanes) {
-        long nextSweep = 0;
+        Patience patience = new Patience();
         while (running) {
             try {
-                Map<String, Notice> batch = take(queue, Math.max(1, nextSweep - System.currentTimeMillis()));
-                if (System.currentTimeMillis() >= nextSweep) {
-                    notices.open(lanes, AT_ONCE).forEach(notice -> batch.putIfAbsent(notice.id(), notice));
-                    nextSweep = System.currentTimeMillis() + SWEEP_MILLIS;
+                Map<String, Notice> batch = take(queue, patience.remaining(System.currentTimeMillis()));
+                if (patience.isDue(System.currentTimeMillis())) {
+                    List<Notice> open = notices.open(lanes, AT_ONCE);
+                    open.forEach(notice -> batch.putIfAbsent(notice.id(), notice));
+                    patience.looked(System.currentTimeMillis(), !open.isEmpty());
+                    if (open.size() == AT_ONCE) {
+                        patience.more();
+                    }
                 }
                 spread(batch.values(), queue);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("spreading waits for the next sweep: {}", e.toString());
+                LOG.warn("spreading waits: {}", e.toString());
+                patience.failed(System.currentTimeMillis());
             }
         }
     }
@@ -107,12 +117,15 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
                 var _ = queue.offer(rest);
             }
             if (notice.lane() == Lane.BULK) {
-                rest(System.nanoTime() - from);
+                pause(System.nanoTime() - from);
             }
+        }
+        if (!small.isEmpty() || !large.isEmpty()) {
+            whenTold.run();
         }
     }
 
-    private void rest(long workedNanos) throws InterruptedException {
+    private void pause(long workedNanos) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(personal.isEmpty() ? workedNanos : 3 * workedNanos);
     }
 }

@@ -1,9 +1,11 @@
 package org.guildhall.notification.receipt;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.guildhall.notification.notice.Notice;
 import org.guildhall.notification.notice.Notices;
+import org.guildhall.notification.notice.Patience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,10 +17,10 @@ import org.springframework.context.SmartLifecycle;
 final class ReceiptClerk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptClerk.class);
     private static final int AT_ONCE = 100;
-    private static final long SWEEP_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final Notices notices;
     private final Receipts receipts;
+    private final Semaphore calls = new Semaphore(0);
     private volatile boolean running;
     private volatile Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
@@ -44,33 +46,42 @@ final class ReceiptClerk implements SmartLifecycle {
         return running;
     }
 
+    /** Something was told: look now. */
+    void wake() {
+        if (calls.availablePermits() == 0) {
+            calls.release();
+        }
+    }
+
     private void run() {
+        Patience patience = new Patience();
         while (running) {
             try {
-                List<Notice> owing = notices.withoutReceipts(AT_ONCE);
-                for (Notice notice : owing) {
-                    long from = System.nanoTime();
-                    receipts.make(notice);
-                    notices.receiptsMade(notice);
-                    TimeUnit.NANOSECONDS.sleep(System.nanoTime() - from);
-                }
-                if (owing.isEmpty()) {
-                    TimeUnit.NANOSECONDS.sleep(SWEEP_NANOS);
+                boolean called =
+                        calls.tryAcquire(patience.remaining(System.currentTimeMillis()), TimeUnit.MILLISECONDS);
+                if (called || patience.isDue(System.currentTimeMillis())) {
+                    patience.looked(System.currentTimeMillis(), makeAll());
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("receipts wait: {}", e.toString());
-                pause();
+                patience.failed(System.currentTimeMillis());
             }
         }
     }
 
-    private void pause() {
-        try {
-            TimeUnit.NANOSECONDS.sleep(SWEEP_NANOS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private boolean makeAll() throws InterruptedException {
+        List<Notice> owing = notices.withoutReceipts(AT_ONCE);
+        for (Notice notice : owing) {
+            long from = System.nanoTime();
+            receipts.make(notice);
+            notices.receiptsMade(notice);
+            TimeUnit.NANOSECONDS.sleep(System.nanoTime() - from);
         }
+        if (owing.size() == AT_ONCE) {
+            wake();
+        }
+        return !owing.isEmpty();
     }
 }

@@ -3,6 +3,8 @@ package org.guildhall.notification.receipt;
 import java.time.Clock;
 import org.guildhall.notification.inbox.InboxRows;
 import org.guildhall.notification.notice.Notices;
+import org.guildhall.notification.notice.Recipients;
+import org.guildhall.notification.notice.SpreadingLoops;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.RecordCodecs;
@@ -23,8 +25,19 @@ class ReceiptConfiguration {
     }
 
     @Bean
-    ReceiptClerk receiptClerk(
-            AggregateStore store, AggregateType<Receipt> receiptType, InboxRows rows, Notices notices, Clock clock) {
-        return new ReceiptClerk(notices, new Receipts(store, receiptType, rows, clock));
+    Receipts receipts(
+            AggregateStore store,
+            AggregateType<Receipt> receiptType,
+            Recipients recipients,
+            InboxRows rows,
+            Clock clock) {
+        return new Receipts(store, receiptType, recipients, rows, clock);
+    }
+
+    @Bean
+    ReceiptClerk receiptClerk(Notices notices, Receipts receipts, SpreadingLoops loops) {
+        ReceiptClerk clerk = new ReceiptClerk(notices, receipts);
+        loops.whenTold(clerk::wake);
+        return clerk;
     }
 }

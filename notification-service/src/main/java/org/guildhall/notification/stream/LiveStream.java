@@ -42,7 +42,7 @@ public final class LiveStream implements SmartLifecycle {
         if (lastMark != null) {
             replay(line, lastMark);
         }
-        rosters.stream().map(places::newest).flatMap(Optional::stream).forEach(line.mailbox()::put);
+        places.newest(rosters).forEach(line.mailbox()::put);
         line.start(() -> lines.remove(line));
         return line;
     }

@@ -65,11 +65,6 @@ public final class MemoryRows implements InboxRows {
     }
 
     @Override
-    public List<String> told(String notice, @Nullable String after, int limit) {
-        return List.of();
-    }
-
-    @Override
     public void erase(String recipient) {
         all.values().removeIf(row -> row.recipient().equals(recipient));
     }

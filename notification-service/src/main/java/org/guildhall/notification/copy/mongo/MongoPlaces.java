@@ -1,58 +1,78 @@
 package org.guildhall.notification.copy.mongo;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.guildhall.notification.copy.Place;
 import org.guildhall.notification.copy.Places;
 import org.guildhall.notification.copy.SeatCount;
 import org.guildhall.platform.consumer.EventContext;
-import org.guildhall.platform.consumer.Folds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * Places in the collection {@code places}: a document per entry and one per roster, each with the counts its last fact
- * told. So one write per fact keeps both, and the newest document of a roster (index {@code roster, pos}) has its counts.
+ * Places in the collection {@code places}: one document per roster with its newest counts, and one per entry; a fact
+ * changes both in one bulk write, each behind its own position.
  */
 @Repository
 class MongoPlaces implements Places {
-    private static final String COLLECTION = "places";
+    private static final int DUPLICATE = 11_000;
 
-    private final Folds folds;
     private final MongoCollection<Document> places;
 
-    MongoPlaces(Folds folds, MongoTemplate template) {
-        this.folds = folds;
-        this.places = template.getDb().getCollection(COLLECTION);
+    MongoPlaces(MongoTemplate template) {
+        places = template.getDb().getCollection("places").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
     @Override
     public void fold(Told told, EventContext at) {
         SeatCount seats = told.seats();
-        Update update = new Update()
-                .set("activity", told.activity())
-                .set("roster", seats.roster())
-                .set(
-                        "seats",
-                        new Document("state", seats.state())
-                                .append("capacity", seats.capacity())
-                                .append("taken", seats.taken())
-                                .append("waiting", seats.waiting()));
-        String id = seats.roster();
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        writes.add(newer(seats.roster(), at.position(), new Document("seats", document(seats))));
         if (told.entry() != null) {
-            update.set("state", told.entry().state().name())
-                    .set("people", told.entry().people());
-            id = seats.roster() + "." + told.entry().member();
+            Document entry = new Document("activity", told.activity())
+                    .append("state", told.entry().state().name())
+                    .append("people", told.entry().people());
+            writes.add(newer(seats.roster() + "." + told.entry().member(), at.position(), entry));
         }
-        folds.state(COLLECTION, id, at, update);
+        try {
+            places.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            refuseUnlessOlder(e);
+        }
+    }
+
+    private static WriteModel<Document> newer(String id, long position, Document values) {
+        return new UpdateOneModel<>(
+                Filters.and(Filters.eq("_id", id), Filters.lt("pos", position)),
+                new Document("$set", values.append("pos", position)),
+                new UpdateOptions().upsert(true));
+    }
+
+    /** A duplicate key says that something as new was there already. */
+    private static void refuseUnlessOlder(MongoBulkWriteException e) {
+        if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
+            throw e;
+        }
+    }
+
+    private static Document document(SeatCount seats) {
+        return new Document("state", seats.state())
+                .append("capacity", seats.capacity())
+                .append("taken", seats.taken())
+                .append("waiting", seats.waiting());
     }
 
     /** Index {@code activity, _id}. */
@@ -72,20 +92,22 @@ class MongoPlaces implements Places {
     }
 
     @Override
-    public Optional<SeatCount> newest(String roster) {
-        Document document = places.find(Filters.eq("roster", roster))
-                .sort(Sorts.descending("pos"))
-                .first();
-        if (document == null) {
-            return Optional.empty();
+    public List<SeatCount> newest(Collection<String> rosters) {
+        List<SeatCount> found = new ArrayList<>();
+        if (!rosters.isEmpty()) {
+            places.find(Filters.in("_id", rosters)).forEach(document -> found.add(count(document)));
         }
+        return found;
+    }
+
+    private static SeatCount count(Document document) {
         Document seats = document.get("seats", Document.class);
-        return Optional.of(new SeatCount(
-                roster,
+        return new SeatCount(
+                document.getString("_id"),
                 seats.getString("state"),
                 seats.getInteger("capacity"),
                 seats.getInteger("taken"),
                 seats.getInteger("waiting"),
-                document.getLong("pos")));
+                document.getLong("pos"));
     }
 }

@@ -123,19 +123,6 @@ class MongoInboxRows implements InboxRows {
         return ids.size();
     }
 
-    /** The ids of a notice's rows stand together in the index of ids. */
-    @Override
-    public List<String> told(String notice, @Nullable String after, int limit) {
-        String from = InboxRow.id(notice, after == null ? "" : after);
-        List<String> members = new ArrayList<>();
-        inbox.find(Filters.and(Filters.gt("_id", from), Filters.lt("_id", notice + ":inbox;")))
-                .sort(Sorts.ascending("_id"))
-                .projection(Projections.include("to"))
-                .limit(limit)
-                .forEach(document -> members.add(document.getString("to")));
-        return members;
-    }
-
     @Override
     public void erase(String recipient) {
         inbox.deleteMany(Filters.eq("to", recipient));
