@@ -27,6 +27,7 @@ import org.guildhall.platform.store.Outbox;
 import org.guildhall.platform.store.RecordCodecs;
 import org.guildhall.platform.store.Restater;
 import org.guildhall.platform.store.StoreSettings;
+import org.guildhall.platform.timer.DueQueue;
 import org.guildhall.platform.timer.DueTimer;
 import org.guildhall.platform.timer.DueTimers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -120,8 +121,9 @@ class StoreConfiguration {
             StoreSettings settings,
             AggregateTypes types,
             Relay relay,
+            DueQueue dueQueue,
             Clock clock) {
-        return new AggregateStore(template, outbox, settings, types, relay, clock);
+        return new AggregateStore(template, outbox, settings, types, List.of(relay, dueQueue), clock);
     }
 
     @Bean
@@ -130,7 +132,17 @@ class StoreConfiguration {
     }
 
     @Bean
-    DueTimers dueTimers(MongoTemplate template, ObjectProvider<DueTimer> timers, AggregateTypes types, Clock clock) {
-        return new DueTimers(template, timers.stream().toList(), types, clock);
+    DueQueue dueQueue() {
+        return new DueQueue();
+    }
+
+    @Bean
+    DueTimers dueTimers(
+            MongoTemplate template,
+            ObjectProvider<DueTimer> timers,
+            AggregateTypes types,
+            DueQueue queue,
+            Clock clock) {
+        return new DueTimers(template, timers.stream().toList(), types, queue, clock);
     }
 }

@@ -41,8 +41,8 @@ public final class Relay implements Nudge, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 64;
     private static final long SWEEP_MILLIS = 2_000;
-    /** A sweep may take a twentieth of the time: a store without secondary indexes scans. */
-    private static final long SWEEP_REST = 20;
+    /** A sweep may take a two-hundredth of the time: a store without secondary indexes scans. */
+    private static final long SWEEP_REST = 200;
 
     private static final long MAX_BACKOFF_MILLIS = 10_000;
 
@@ -73,7 +73,7 @@ public final class Relay implements Nudge, SmartLifecycle {
     }
 
     @Override
-    public void nudge(AggregateType<?> type, String id) {
+    public void dirty(AggregateType<?> type, String id) {
         nudged.add(new Dirty(type, id));
     }
 

@@ -35,7 +35,7 @@ public final class AggregateStore {
     private final Outbox outbox;
     private final StoreSettings settings;
     private final AggregateTypes types;
-    private final Nudge nudge;
+    private final List<Nudge> nudges;
     private final Clock clock;
 
     public AggregateStore(
@@ -43,14 +43,14 @@ public final class AggregateStore {
             Outbox outbox,
             StoreSettings settings,
             AggregateTypes types,
-            Nudge nudge,
+            List<Nudge> nudges,
             Clock clock) {
         this.template = template;
         this.types = types;
         this.stored = new StoredAggregates(template);
         this.outbox = outbox;
         this.settings = settings;
-        this.nudge = nudge;
+        this.nudges = nudges;
         this.clock = clock;
     }
 
@@ -184,10 +184,21 @@ public final class AggregateStore {
         Instant due = type.due().apply(next);
         boolean written = stored.write(
                 type, new Write<>(id, before, next, changes, pending, commands, epoch, clock.instant(), due));
-        if (written && !pending.isEmpty()) {
-            nudge.nudge(type, id);
+        if (written) {
+            nudge(type, id, !pending.isEmpty(), due);
         }
         return written;
+    }
+
+    private void nudge(AggregateType<?> type, String id, boolean dirty, @Nullable Instant due) {
+        for (Nudge nudge : nudges) {
+            if (dirty) {
+                nudge.dirty(type, id);
+            }
+            if (due != null) {
+                nudge.due(type, id, due);
+            }
+        }
     }
 
     /** Publishes an aggregate's whole state anew; false when its type has no restatement or another writer was first. */

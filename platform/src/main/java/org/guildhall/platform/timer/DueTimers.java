@@ -3,10 +3,12 @@ package org.guildhall.platform.timer;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,29 +21,38 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
- * Sweeps for due aggregates by the sparse {@code dueAt} index, at most 200 a time, and at most a twentieth of the time:
- * a store without secondary indexes scans.
+ * Wakes aggregates at their due instant: from the queue that writes of this instance fill, and by a sweep over the
+ * sparse {@code dueAt} index, which finds what other instances or an earlier life left due.
  */
 public final class DueTimers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DueTimers.class);
     private static final int MANY = 200;
-    private static final long EVERY_MILLIS = 500;
-    private static final long REST = 20;
+    private static final long LOOK_MILLIS = 200;
+    private static final long SWEEP_MILLIS = 2_000;
+
+    /** A sweep may take a two-hundredth of the time: a store without secondary indexes scans. */
+    private static final long REST = 200;
+
+    /** What will be due within this is queued by the sweep, so that it is woken in time. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
 
     private final MongoTemplate template;
-    private final List<DueTimer> timers;
+    private final Map<String, DueTimer> timers = new LinkedHashMap<>();
+    private final DueQueue queue;
     private final Clock clock;
     private @Nullable ScheduledExecutorService sweeper;
+    private long nextSweep;
 
-    public DueTimers(MongoTemplate template, List<DueTimer> timers, AggregateTypes types, Clock clock) {
+    public DueTimers(MongoTemplate template, List<DueTimer> timers, AggregateTypes types, DueQueue queue, Clock clock) {
         this.template = template;
-        this.timers = List.copyOf(timers);
+        this.queue = queue;
         this.clock = clock;
         for (DueTimer timer : timers) {
             if (!types.all().contains(timer.type())) {
                 throw new IllegalStateException(
                         "a timer for an unknown type: " + timer.type().name());
             }
+            this.timers.put(timer.type().name(), timer);
         }
     }
 
@@ -50,26 +61,21 @@ public final class DueTimers implements SmartLifecycle {
         if (sweeper == null && !timers.isEmpty()) {
             sweeper = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("due-timers").daemon().factory());
-            var _ = sweeper.schedule(this::sweepAndRest, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = sweeper.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void sweepAndRest() {
-        long began = System.nanoTime();
-        for (DueTimer timer : timers) {
-            try {
-                sweep(timer);
-            } catch (RuntimeException e) {
-                LOG.warn("timer of {} tries again: {}", timer.type().name(), e.toString());
+    private void look() {
+        try {
+            long began = System.currentTimeMillis();
+            if (began >= nextSweep) {
+                timers.values().forEach(this::sweep);
+                long cost = System.currentTimeMillis() - began;
+                nextSweep = System.currentTimeMillis() + Math.max(SWEEP_MILLIS, cost * REST);
             }
-        }
-        long cost = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        rest(Math.max(EVERY_MILLIS, Math.min(cost * REST, 10_000)));
-    }
-
-    private synchronized void rest(long millis) {
-        if (sweeper != null) {
-            var _ = sweeper.schedule(this::sweepAndRest, millis, TimeUnit.MILLISECONDS);
+            queue.take(clock.instant(), MANY).forEach(this::wake);
+        } catch (RuntimeException e) {
+            LOG.warn("timers try again: {}", e.toString());
         }
     }
 
@@ -77,17 +83,25 @@ public final class DueTimers implements SmartLifecycle {
         List<Document> due = new ArrayList<>();
         template.getDb()
                 .getCollection(timer.type().collection())
-                .find(Filters.lte("dueAt", Date.from(clock.instant())))
+                .find(Filters.lte("dueAt", Date.from(clock.instant().plus(AHEAD))))
                 .projection(Projections.include("dueAt"))
-                .limit(MANY)
+                .limit(MANY * 5)
                 .into(due);
         for (Document one : due) {
-            Instant at = one.getDate("dueAt").toInstant();
-            try {
-                timer.action().accept(one.getString("_id"), at);
-            } catch (RuntimeException e) {
-                LOG.warn("{} stays due: {}", timer.type().aggregate(one.getString("_id")), e.toString());
-            }
+            queue.due(timer.type(), one.getString("_id"), one.getDate("dueAt").toInstant());
+        }
+    }
+
+    private void wake(DueQueue.Due due) {
+        DueTimer timer = timers.get(due.type());
+        if (timer == null) {
+            return;
+        }
+        try {
+            timer.action().accept(due.id(), due.at());
+        } catch (RuntimeException e) {
+            LOG.warn("{} stays due: {}", timer.type().aggregate(due.id()), e.toString());
+            queue.due(timer.type(), due.id(), due.at());
         }
     }
 
