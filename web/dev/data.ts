@@ -27,9 +27,9 @@ export const unions: T.Named[] = [
   { id: 'clinical', names: names('临床医学院学生会', 'Clinical union') },
   { id: 'public-health', names: names('公共卫生学院学生会', 'Public Health union') },
 ];
-export const majors: T.Named[] = [
-  { id: 'clinical-medicine', names: names('临床医学', 'Clinical Medicine') },
-  { id: 'nursing', names: names('护理学', 'Nursing') },
+export const majors: T.College['majors'] = [
+  { major: 'clinical-medicine', names: names('临床医学', 'Clinical Medicine') },
+  { major: 'nursing', names: names('护理学', 'Nursing') },
 ];
 
 const student: T.Me = {
@@ -203,7 +203,7 @@ export function opinion(more: Partial<T.Opinion> & { id: string; text: string })
     entries: [],
     reopenings: 0,
     version: 2,
-    actions: { take: 'wrong-state', entry: 'allowed', result: 'allowed', climb: 'allowed' },
+    actions: { take: 'wrong-state', entry: 'allowed', note: 'allowed', 'ask-back': 'allowed', result: 'allowed', climb: 'allowed', confirm: 'not-asker' },
     ...more,
   };
 }
@@ -214,6 +214,10 @@ export const opinions: T.Opinion[] = [
     asker: { id: 'm-1', displayName: '林示例' },
     text: '图书馆一楼自习区九点就关灯，可是我们周二、周四的实验课八点半才下。期中前两周能不能开到十点半？不用全开，靠窗那一排就够了。',
     gist: '自习区晚上九点关灯，能不能延到十点半',
+    steps: [
+      { rung: 1, cause: 'COLLECTED', at: on(-3, 21, 12) },
+      { rung: 2, cause: 'CLOCK', at: on(-1, 18), skipped: [] },
+    ],
     entries: [
       { kind: 'QUESTION', by: { id: 'm-9', displayName: '周样本' }, text: '收到。想请你确认：是每天都需要，还是只在实验课那两天？', at: on(-2, 12, 40) },
       { kind: 'REPLY', by: 'asker', text: '周二、周四就够。', at: on(-2, 13, 5) },
@@ -274,9 +278,9 @@ export const roster: T.Roster = {
   opensAt: on(-3, 12),
   closesAt: on(2, 18),
   version: 91,
-  actions: { change: 'allowed' },
+  actions: { change: 'allowed', open: 'wrong-state', pause: 'allowed', close: 'allowed' },
   entries: Array.from({ length: 37 }, (_, i) => ({
-    member: { id: `s-${i}`, displayName: `${family[i % 20]}${i % 3 === 0 ? '示例' : '样本'}`, grade: 2022 + (i % 5), major: majors[i % 2]!.id },
+    member: { id: `s-${i}`, displayName: `${family[i % 20]}${i % 3 === 0 ? '示例' : '样本'}`, grade: 2022 + (i % 5), major: majors[i % 2]!.major },
     state: 'SEATED' as const,
     at: at(-3 * DAY + i * 41_000),
   })),
@@ -286,7 +290,7 @@ export const memberRows: T.MemberRow[] = Array.from({ length: 50 }, (_, i) => ({
   displayName: `${family[i % 20]}${i % 3 === 0 ? '示例' : '样本'}`,
   union: 'clinical',
   grade: 2022 + (i % 5),
-  major: majors[i % 2]!.id,
+  major: majors[i % 2]!.major,
   class: null,
   posts: i % 7 === 0 ? [{ post: i % 14 === 0 ? ('minister' as const) : ('officer' as const), departments: [departments[i % 9]!.id] }] : [],
 }));

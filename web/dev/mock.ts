@@ -71,11 +71,11 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
   if (part[0] === 'members') {
     const found = data.memberRows.find((one) => one.id === part[1]);
     if (method === 'PATCH' && found) Object.assign(found, body);
-    return found ? json(response, 200, { ...found, version: 2, actions: { 'change-grade': 'allowed', appoint: 'allowed' } }) : problem(response, 404, 'not-found', '没有找到');
+    return found ? json(response, 200, { ...found, version: 2, actions: { edit: 'allowed' }, gradesInCharge: [] }) : problem(response, 404, 'not-found', '没有找到');
   }
   if (path === '/api/terms')
     return json(response, 200, [
-      { id: 't-1', union: 'clinical', from: data.on(-90, 0), until: data.on(220, 0), state: 'CURRENT', posts: data.memberRows.filter((one) => one.posts.length).map((one) => ({ id: `p-${one.id}`, member: one, post: one.posts[0]!.post, departments: one.posts[0]!.departments, from: data.on(-60, 0) })), actions: { appoint: 'allowed', 'end-post': 'allowed' } },
+      { id: 't-1', union: 'clinical', from: data.on(-90, 0), until: data.on(220, 0), state: 'RUNNING', posts: data.memberRows.filter((one) => one.posts.length).map((one) => ({ id: `p-${one.id}`, member: one, post: one.posts[0]!.post, departments: one.posts[0]!.departments, from: data.on(-60, 0), until: data.on(220, 0), actions: { end: 'allowed' } })), version: 3, actions: { 'take-post': 'allowed' } },
     ]);
   if (part[0] === 'terms') return json(response, 200, {});
   if (path === '/api/activities' && method === 'GET') {
@@ -197,6 +197,7 @@ async function anonymous(request: IncomingMessage, response: ServerResponse, pat
 function stream(response: ServerResponse, url: URL): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
   streams.add(response);
+  response.write(': hello\n\n');
   const watched = (url.searchParams.get('watch') ?? '').split(',').filter(Boolean);
   let taken = 37;
   const timer = setInterval(() => {
@@ -213,6 +214,7 @@ function stream(response: ServerResponse, url: URL): void {
 
 function boards(response: ServerResponse): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });
+  response.write(': hello\n\n');
   const timer = setInterval(() => response.write(`event: board\ndata: ${JSON.stringify(data.board())}\n\n`), 2_000);
   response.on('close', () => clearInterval(timer));
 }

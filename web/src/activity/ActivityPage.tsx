@@ -47,7 +47,7 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
   };
   const grades = activity.audience?.grades ?? [];
   const foreign = grades.length > 0 && me.grade !== undefined && me.grade !== null && !grades.includes(me.grade);
-  const runs = activity.actions?.['see-roster'] === 'allowed';
+  const runs = activity.actions?.edit !== undefined;
 
   return (
     <Page
@@ -180,8 +180,8 @@ function SeatsSection({ session, seats }: { session: Session; seats: SeatNumbers
         label={t('activity.seatsSaid', { taken: seats.taken, capacity: seats.capacity, waiting: seats.waiting })}
       />
       <p className="t12 soft row seat-live">
-        <Icon name={isLive ? 'check' : 'clock'} small />
-        {isLive ? t('activity.live') : t('activity.notLive')}
+        {isLive !== null && <Icon name={isLive ? 'check' : 'clock'} small />}
+        {isLive !== null && (isLive ? t('activity.live') : t('activity.notLive'))}
       </p>
     </section>
   );

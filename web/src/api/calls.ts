@@ -71,10 +71,10 @@ export const members = {
     send<T.MemberDetail>(`/api/members/${id(member)}`, { method: 'PATCH', body: change, ifMatch: version }),
   terms: (unionId: string) =>
     queryOptions({ queryKey: ['terms', unionId], queryFn: ({ signal }) => get<T.Term[]>(`/api/terms${query({ union: unionId })}`, signal) }),
-  appoint: (term: string, body: { member: string; post: string; departments: string[] }, key: string, ifMatch?: number) =>
-    send<unknown>(`/api/terms/${id(term)}/posts`, { method: 'POST', body, key, ifMatch }),
-  endPost: (term: string, post: string, key: string, ifMatch?: number) =>
-    send<unknown>(`/api/terms/${id(term)}/posts/${id(post)}/end`, { method: 'POST', body: {}, key, ifMatch }),
+  appoint: (term: string, body: { member: string; post: string; departments: string[] }, key: string) =>
+    send<T.Term>(`/api/terms/${id(term)}/posts`, { method: 'POST', body, key }),
+  endPost: (term: string, post: string, key: string) =>
+    send<T.Term>(`/api/terms/${id(term)}/posts/${id(post)}/end`, { method: 'POST', body: {}, key }),
 };
 
 export interface ActivityFilter extends Params {

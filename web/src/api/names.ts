@@ -18,5 +18,11 @@ export function useUnions(): (union: string | null | undefined) => string {
 export function useMajors(): (major: string | null | undefined) => string {
   const { name } = useWords();
   const college = useQuery(calls.college);
-  return (id) => name(college.data?.majors.find((one) => one.id === id)?.names) || (id ?? '');
+  return (id) => name(college.data?.majors.find((one) => one.major === id)?.names) || (id ?? '');
+}
+
+export function useClasses(): (schoolClass: string | null | undefined) => string {
+  const { name } = useWords();
+  const college = useQuery(calls.college);
+  return (id) => name(college.data?.classes.find((one) => one.class === id)?.names) || (id ?? '');
 }

@@ -86,7 +86,7 @@ const queueOnce = {
 
 function Answered({ opinion }: { opinion: OpinionRow }) {
   const { t, language } = useWords();
-  const until = (opinion as { silentUntil?: string | null }).silentUntil;
+  const until = opinion.silentUntil;
   return (
     <article className="card padded waiting-card">
       <div className="row apart wrap">

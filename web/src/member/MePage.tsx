@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { signOut } from '../api/http';
-import { useMajors } from '../api/names';
+import { useClasses, useMajors } from '../api/names';
 import type { Entry } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
@@ -29,6 +29,7 @@ export function MePage() {
   const me = useMe();
   const { t, language, name } = useWords();
   const major = useMajors();
+  const schoolClass = useClasses();
   const client = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const out = useCommand(async () => {
@@ -46,7 +47,7 @@ export function MePage() {
     [t('me.union'), name(me.union?.names)],
     [t('me.grade'), me.grade ? t('member.gradeOf', { grade: me.grade }) : ''],
     [t('me.major'), major(me.major)],
-    [t('me.class'), me.class ?? ''],
+    [t('me.class'), schoolClass(me.class)],
     [t('me.inCharge'), me.gradesInCharge.map((grade) => t('member.gradeOf', { grade })).join(t('list.comma'))],
   ];
   return (

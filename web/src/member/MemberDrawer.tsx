@@ -2,7 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as calls from '../api/calls';
-import { useMajors } from '../api/names';
+import { serverNow } from '../api/clock';
+import { useClasses, useMajors } from '../api/names';
 import type { MemberDetail, PostName, Term, TermPost } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
@@ -17,6 +18,7 @@ import { useCommand } from '../ui/useCommand';
 export function MemberDrawer({ id }: { id: string }) {
   const { t } = useWords();
   const major = useMajors();
+  const schoolClass = useClasses();
   const query = useQuery(calls.members.one(id));
   return (
     <Load query={query} bones={<Bones rows={4} />}>
@@ -24,7 +26,7 @@ export function MemberDrawer({ id }: { id: string }) {
         <div className="stack wide">
           <div>
             <h3 className="t22">{member.displayName}</h3>
-            <p className="soft t14">{[member.grade ? t('member.gradeOf', { grade: member.grade }) : '', major(member.major), member.class ?? ''].filter(Boolean).join(' · ')}</p>
+            <p className="soft t14">{[member.grade ? t('member.gradeOf', { grade: member.grade }) : '', major(member.major), schoolClass(member.class)].filter(Boolean).join(' · ')}</p>
           </div>
           <Posts member={member} />
           <Grade member={member} />
@@ -35,14 +37,13 @@ export function MemberDrawer({ id }: { id: string }) {
 }
 
 function Grade({ member }: { member: MemberDetail }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const me = useMe();
   const client = useQueryClient();
   const college = useQuery(calls.college);
   const [grade, setGrade] = useState(String(member.grade ?? ''));
-  const said = member.actions?.['change-grade'];
-  const mine = said !== undefined || me.administrator || (member.grade != null && me.gradesInCharge.includes(member.grade));
+  // "edit" is also said of oneself, for interests and language; a grade is the counselor's or an administrator's to change
+  const mine = member.actions?.edit === 'allowed' && (me.administrator || (member.grade != null && me.gradesInCharge.includes(member.grade)));
   const change = useCommand(async () => {
     await calls.members.change(member.id, member.version, { grade: Number(grade) });
     say(t('member.gradeChanged'));
@@ -62,7 +63,7 @@ function Grade({ member }: { member: MemberDetail }) {
       </NativeSelect>
       <p className="t14 soft">{t('member.gradeEffect')}</p>
       {change.error !== null && <Failure error={change.error} bare />}
-      <Button busy={change.busy} reason={refusal(member.actions, 'change-grade', words) ?? (same ? t('member.pickOther') : undefined)} onClick={() => void change.go()}>
+      <Button busy={change.busy} reason={same ? t('member.pickOther') : undefined} onClick={() => void change.go()}>
         {t('member.changeGradeDo')}
       </Button>
     </section>
@@ -78,15 +79,15 @@ function Posts({ member }: { member: MemberDetail }) {
   const unionId = member.union ?? me.union?.id ?? '';
   const union = useQuery({ ...calls.union(unionId), enabled: unionId !== '' });
   const terms = useQuery({ ...calls.members.terms(unionId), enabled: unionId !== '' });
-  const term = terms.data?.find((one) => Date.parse(one.from) <= Date.now() && Date.now() <= Date.parse(one.until)) ?? terms.data?.[0];
-  const held = term?.posts.filter((one) => one.member.id === member.id && (!one.until || Date.parse(one.until) > Date.now())) ?? [];
+  const term = terms.data?.find((one) => one.state === 'RUNNING') ?? terms.data?.[0];
+  const held = term?.posts.filter((one) => one.member.id === member.id && Date.parse(one.until) > serverNow()) ?? [];
   const refresh = () => Promise.all([client.invalidateQueries({ queryKey: ['members'] }), client.invalidateQueries({ queryKey: ['terms'] }), client.invalidateQueries({ queryKey: ['unions'] })]);
   const end = useCommand(async (key, post: TermPost) => {
-    await calls.members.endPost(term!.id, post.id, key, term!.version);
+    await calls.members.endPost(term!.id, post.id, key);
     say(t('member.ended'));
     await refresh();
   });
-  const may = term?.actions?.appoint !== undefined || term?.actions?.['end-post'] !== undefined;
+  const names = term?.actions?.['take-post'] === 'allowed';
   const departmentName = (id: string) => name(union.data?.departments.find((one) => one.id === id)?.names) || id;
   return (
     <section className="stack tight">
@@ -97,11 +98,11 @@ function Posts({ member }: { member: MemberDetail }) {
         {held.map((post) => (
           <li key={post.id}>
             <span className="grow">
-              <b>{[...post.departments.map((one) => departmentName(typeof one === 'string' ? one : (one as { id: string }).id)), t(`post.${post.post}`)].join(' · ')}</b>
+              <b>{[...post.departments.map(departmentName), t(`post.${post.post}`)].join(' · ')}</b>
               <span className="t14 soft">{t('member.since', { date: date(post.from, language) })}</span>
             </span>
-            {may && (
-              <Button size="small" busy={end.busy} reason={refusal(term?.actions, 'end-post', words)} onClick={() => void end.go(post)}>
+            {names && (
+              <Button size="small" busy={end.busy} reason={refusal(post.actions, 'end', words)} onClick={() => void end.go(post)}>
                 {t('member.end')}
               </Button>
             )}
@@ -109,7 +110,7 @@ function Posts({ member }: { member: MemberDetail }) {
         ))}
       </ul>
       {end.error !== null && <Failure error={end.error} bare />}
-      {may && term && <Appoint member={member} term={term} departments={union.data?.departments ?? []} done={refresh} />}
+      {names && term && <Appoint member={member} term={term} departments={union.data?.departments ?? []} done={refresh} />}
     </section>
   );
 }
@@ -122,7 +123,7 @@ function Appoint({ member, term, departments, done }: { member: MemberDetail; te
   const [post, setPost] = useState<PostName>('officer');
   const [department, setDepartment] = useState('');
   const appoint = useCommand(async (key) => {
-    await calls.members.appoint(term.id, { member: member.id, post, departments: department === '' ? [] : [department] }, key, term.version);
+    await calls.members.appoint(term.id, { member: member.id, post, departments: department === '' ? [] : [department] }, key);
     say(t('member.appointed'));
     await done();
   });
@@ -148,7 +149,7 @@ function Appoint({ member, term, departments, done }: { member: MemberDetail; te
         </NativeSelect>
       </div>
       {appoint.error !== null && <Failure error={appoint.error} bare />}
-      <Button look="fill" busy={appoint.busy} reason={refusal(term.actions, 'appoint', words) ?? (needs ? t('plan.needDepartment') : undefined)} onClick={() => void appoint.go()}>
+      <Button look="fill" busy={appoint.busy} reason={refusal(term.actions, 'take-post', words) ?? (needs ? t('plan.needDepartment') : undefined)} onClick={() => void appoint.go()}>
         {t('member.appoint')}
       </Button>
     </div>

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import * as calls from '../api/calls';
-import { useDepartments, useMajors } from '../api/names';
+import { useClasses, useDepartments, useMajors } from '../api/names';
 import type { MemberRow, PostName } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
@@ -27,6 +27,7 @@ export function MembersPage() {
   const departments = useQuery({ ...calls.union(union), enabled: union !== '' }).data?.departments ?? [];
   const department = useDepartments(union);
   const major = useMajors();
+  const schoolClass = useClasses();
   const filter = {
     q: params.get('q') ?? undefined,
     union: union || undefined,
@@ -44,7 +45,7 @@ export function MembersPage() {
       return after;
     }, { replace: true });
   const posts = (row: MemberRow) =>
-    row.posts.map((post) => [...post.departments.map((one) => (typeof one === 'string' ? department(one) : name(one.names))), t(`post.${post.post}`)].join(' · ')).join(t('list.comma'));
+    row.posts.map((post) => [...post.departments.map(department), t(`post.${post.post}`)].join(' · ')).join(t('list.comma'));
   const open = params.get('member');
 
   return (
@@ -104,7 +105,7 @@ export function MembersPage() {
             },
             { name: t('me.grade'), cell: (row) => (row.grade ? t('member.gradeOf', { grade: row.grade }) : '–') },
             { name: t('me.major'), cell: (row) => major(row.major) || '–' },
-            { name: t('me.class'), cell: (row) => row.class || '–' },
+            { name: t('me.class'), cell: (row) => schoolClass(row.class) || '–' },
             { name: t('me.post'), cell: (row) => posts(row) || '–' },
           ]}
         />

@@ -46,7 +46,7 @@ export function InboxPage() {
       title={t('nav.inbox')}
       name={t('nav.inbox')}
       width="reading"
-      below={isLive ? t('inbox.live') : t('inbox.notLive')}
+      below={isLive === false ? t('inbox.notLive') : t('inbox.live')}
       beside={
         unread > 0 && (
           <Button size="small" busy={all.busy} onClick={() => void all.go()}>

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Opinion, ResultCode } from '../api/types';
 import { Ask } from '../ui/Ask';
 import { Button } from '../ui/Button';
@@ -31,10 +31,13 @@ export function AnswerForm({ opinion }: { opinion: Opinion }) {
         <Stale error={take.error} opinion={opinion} />
       </div>
     );
-  if (!offered(opinion.actions, 'result')) return null;
-  const refused = refusal(opinion.actions, 'result', words);
-  if (refused !== undefined) return <p className="card padded t14 soft">{t('desk.cannot', { why: refused })}</p>;
-  return <Answer opinion={opinion} />;
+  if (opinion.actions?.result === 'allowed') return <Answer opinion={opinion} />;
+  return (
+    <div className="card padded stack tight">
+      <p className="t14 soft">{t('desk.cannot', { why: refusal(opinion.actions, 'result', words) ?? t('refusal.refused') })}</p>
+      {opinion.actions?.note === 'allowed' && <Note opinion={opinion} />}
+    </div>
+  );
 }
 
 function Answer({ opinion }: { opinion: Opinion }) {
@@ -44,6 +47,8 @@ function Answer({ opinion }: { opinion: Opinion }) {
   const [text, setText] = useState('');
   const [proof, setProof] = useState('');
   const [reason, setReason] = useState<string>('');
+  const [promised, setPromised] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const result = useAct(opinion, 'result');
   const entry = useAct(opinion, 'entries');
   const [climbing, setClimbing] = useState(false);
@@ -51,7 +56,7 @@ function Answer({ opinion }: { opinion: Opinion }) {
   const climb = useAct(opinion, 'climb');
   const codes = CODES.filter((one) => one !== 'noted' || opinion.kind === 'suggestion' || opinion.kind === 'wish');
   const missing =
-    text.trim() === '' ? t('desk.wordsFirst') : code === 'solved' && proof.trim() === '' ? t('refusal.proof-missing') : code === 'not-possible' && reason === '' ? t('refusal.reason-missing') : undefined;
+    text.trim() === '' ? t('desk.wordsFirst') : code === 'solved' && proof.trim() === '' ? t('refusal.proof-missing') : code === 'not-possible' && reason === '' ? t('refusal.reason-missing') : code === 'under-way' && promised === '' ? t('desk.promiseFirst') : undefined;
 
   async function send(): Promise<void> {
     const trimmed = proof.trim();
@@ -60,11 +65,16 @@ function Answer({ opinion }: { opinion: Opinion }) {
       words: text.trim(),
       ...(code === 'solved' && { proof: /^https?:\/\//i.test(trimmed) ? { link: trimmed } : { words: trimmed } }),
       ...(code === 'not-possible' && { reason }),
+      ...(code === 'under-way' && { promised }),
     };
     await result.go(body, t('desk.sent'));
   }
 
   async function say(kind: 'QUESTION' | 'NOTE'): Promise<void> {
+    if (text.trim() === '') {
+      field.current?.focus();
+      return;
+    }
     if (await entry.go({ kind, text: text.trim() }, t(`desk.said.${kind}`))) setText('');
   }
 
@@ -82,6 +92,9 @@ function Answer({ opinion }: { opinion: Opinion }) {
         ))}
       </div>
       {code === 'solved' && <TextInput label={t('desk.proof')} description={t('desk.proofHint')} value={proof} onChange={(event) => setProof(event.currentTarget.value)} />}
+      {code === 'under-way' && (
+        <TextInput type="date" label={t('desk.promised')} description={t('desk.promisedHint')} value={promised} onChange={(event) => setPromised(event.currentTarget.value)} />
+      )}
       {code === 'not-possible' && (
         <fieldset>
           <legend>{t('desk.reason')}</legend>
@@ -95,16 +108,20 @@ function Answer({ opinion }: { opinion: Opinion }) {
           </div>
         </fieldset>
       )}
-      <Textarea label={t('desk.words')} autosize minRows={4} maxLength={4000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Textarea ref={field} label={t('desk.words')} autosize minRows={3} maxLength={4000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
       <p className="t12 soft">{code === 'under-way' ? t('desk.underWayWhat') : t('desk.silence', { count: opinion.mode === 'named' ? 7 : 15 })}</p>
       <Stale error={result.error ?? entry.error} opinion={opinion} />
       <div className="answer-foot">
-        <Button size="small" busy={entry.busy} reason={text.trim() === '' ? false : undefined} onClick={() => text.trim() !== '' && void say('QUESTION')}>
-          {t('desk.askBack')}
-        </Button>
-        <Button size="small" icon="lock" busy={entry.busy} onClick={() => text.trim() !== '' && void say('NOTE')}>
-          {t('desk.note')}
-        </Button>
+        {opinion.actions?.['ask-back'] === 'allowed' && (
+          <Button size="small" busy={entry.busy} onClick={() => void say('QUESTION')}>
+            {t('desk.askBack')}
+          </Button>
+        )}
+        {opinion.actions?.note === 'allowed' && (
+          <Button size="small" icon="lock" busy={entry.busy} onClick={() => void say('NOTE')}>
+            {t('desk.note')}
+          </Button>
+        )}
         {offered(opinion.actions, 'climb') && opinion.rung < 5 && (
           <Button size="small" icon="up" reason={refusal(opinion.actions, 'climb', words)} onClick={() => setClimbing(true)}>
             {t('desk.climbTo', { rung: t(`rung.${rungOf(opinion.rung + 1)}`) })}
@@ -134,5 +151,28 @@ function Answer({ opinion }: { opinion: Opinion }) {
         <Stale error={climb.error} opinion={opinion} />
       </Ask>
     </section>
+  );
+}
+
+/** Whoever shares the line but does not hold it may still leave a note for those who do. */
+function Note({ opinion }: { opinion: Opinion }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const entry = useAct(opinion, 'entries');
+  return (
+    <>
+      <Textarea label={t('desk.note')} autosize minRows={2} maxLength={4000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <Stale error={entry.error} opinion={opinion} />
+      <div>
+        <Button
+          size="small"
+          icon="lock"
+          busy={entry.busy}
+          onClick={() => text.trim() !== '' && void entry.go({ kind: 'NOTE', text: text.trim() }, t('desk.said.NOTE')).then((done) => done && setText(''))}
+        >
+          {t('desk.leaveNote')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import * as calls from '../api/calls';
 import { Problem } from '../api/problem';
 import type { Opinion } from '../api/types';
+import { useMe } from '../app/session';
 import { Ask } from '../ui/Ask';
 import { Button } from '../ui/Button';
 import { Ladder } from '../ui/Ladder';
 import { Page } from '../ui/Page';
-import { offered, refusal } from '../ui/refusals';
 import { Bones, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
 import { stamp } from '../ui/time';
@@ -19,15 +19,19 @@ import { useNow } from '../ui/useNow';
 import { Stale, useAct } from './useAct';
 import { StateBadge } from './OpinionsPage';
 import { Thread } from './Thread';
+import { Hotline } from './WritePage';
 import './opinion.css';
 
 /** My opinion: who holds it until when, what was answered, and my word whether that solved it. */
 export function OpinionPage() {
   const { id = '' } = useParams();
   const { t } = useWords();
+  const me = useMe();
   const query = useQuery(calls.opinions.one(id));
   const now = useNow(30_000);
   const opinion = query.data;
+  // a notice leads its handlers here too: they read it at the desk
+  if (opinion && opinion.actions?.confirm === 'not-asker' && me.entries.includes('desk')) return <Navigate to={`/desk?opinion=${opinion.id}`} replace />;
   return (
     <Page
       title={opinion ? t('opinion.headOf', { kind: t(`opinion.kind.${opinion.kind}`) }) : t('nav.opinion')}
@@ -43,10 +47,11 @@ export function OpinionPage() {
       {opinion && (
         <div className="opinion">
           <div className="stack wide">
+            {opinion.hotline && <Hotline number={opinion.hotline} />}
             <Thread opinion={opinion} asker />
             <Verdict opinion={opinion} />
-            {offered(opinion.actions, 'entry') && <Reply opinion={opinion} />}
-            {offered(opinion.actions, 'withdraw') && <Withdraw opinion={opinion} />}
+            {opinion.actions?.entry === 'allowed' && opinion.actions.confirm !== 'allowed' && <Reply opinion={opinion} />}
+            {opinion.actions?.withdraw === 'allowed' && <Withdraw opinion={opinion} />}
           </div>
           <aside className="opinion-side">
             <h2>{t('opinion.whereHead')}</h2>
@@ -60,14 +65,13 @@ export function OpinionPage() {
 
 /** "Confirm" and "not solved" weigh alike: two buttons of the same size, one sentence what each does. */
 function Verdict({ opinion }: { opinion: Opinion }) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, language } = useWords();
   const [way, setWay] = useState<'none' | 'confirm' | 'reopen'>('none');
   const [stars, setStars] = useState(0);
   const [why, setWhy] = useState('');
   const confirm = useAct(opinion, 'confirmation');
   const reopen = useAct(opinion, 'reopening');
-  if (!offered(opinion.actions, 'confirm') && !offered(opinion.actions, 'reopen')) return null;
+  if (opinion.actions?.confirm !== 'allowed' && opinion.actions?.reopen !== 'allowed') return null;
   const error = confirm.error ?? reopen.error;
   return (
     <section className="card padded stack verdict">
@@ -76,13 +80,13 @@ function Verdict({ opinion }: { opinion: Opinion }) {
         {opinion.silentUntil && opinion.state === 'ANSWERED' && <p className="t14 soft">{t('opinion.silentUntil', { when: stamp(opinion.silentUntil, language) })}</p>}
       </div>
       <div className="two">
-        {offered(opinion.actions, 'confirm') && (
-          <Button aria-expanded={way === 'confirm'} look={way === 'reopen' ? 'outline' : 'fill'} reason={refusal(opinion.actions, 'confirm', words)} onClick={() => setWay('confirm')}>
+        {opinion.actions?.confirm === 'allowed' && (
+          <Button aria-expanded={way === 'confirm'} look={way === 'reopen' ? 'outline' : 'fill'} onClick={() => setWay('confirm')}>
             {t('opinion.confirm')}
           </Button>
         )}
-        {offered(opinion.actions, 'reopen') && (
-          <Button aria-expanded={way === 'reopen'} reason={refusal(opinion.actions, 'reopen', words)} onClick={() => setWay('reopen')}>
+        {opinion.actions?.reopen === 'allowed' && (
+          <Button aria-expanded={way === 'reopen'} onClick={() => setWay('reopen')}>
             {t('opinion.notSolved')}
           </Button>
         )}
@@ -120,8 +124,7 @@ function Verdict({ opinion }: { opinion: Opinion }) {
 }
 
 function Reply({ opinion }: { opinion: Opinion }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const [text, setText] = useState('');
   const act = useAct(opinion, 'entries');
   return (
@@ -131,7 +134,7 @@ function Reply({ opinion }: { opinion: Opinion }) {
       <div>
         <Button
           busy={act.busy}
-          reason={refusal(opinion.actions, 'entry', words) ?? (text.trim() === '' ? t('opinion.writeWords') : undefined)}
+          reason={text.trim() === '' ? t('opinion.writeWords') : undefined}
           onClick={() => void act.go({ kind: 'REPLY', text: text.trim() }, t('opinion.replied')).then((done) => done && setText(''))}
         >
           {t('opinion.reply')}
@@ -142,8 +145,7 @@ function Reply({ opinion }: { opinion: Opinion }) {
 }
 
 function Withdraw({ opinion }: { opinion: Opinion }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const command = useCommand(async (key) => {
@@ -152,8 +154,6 @@ function Withdraw({ opinion }: { opinion: Opinion }) {
     say(t('opinion.withdrawn'));
     await client.invalidateQueries({ queryKey: ['opinions'] });
   });
-  const reason = refusal(opinion.actions, 'withdraw', words);
-  if (reason !== undefined) return null;
   return (
     <div>
       <Button look="plain" onClick={() => setAsking(true)}>

@@ -1,9 +1,8 @@
 import type { Opinion, OpinionEntry } from '../api/types';
 import { Icon } from '../ui/Icon';
 import { Seal } from '../ui/marks';
-import { because } from '../ui/refusals';
 import { useWords } from '../ui/text';
-import { stamp } from '../ui/time';
+import { date, stamp } from '../ui/time';
 
 /** What was said, in order: the asker's words, questions and replies, notes apart, and the answer with its proof. */
 export function Thread({ opinion, asker }: { opinion: Opinion; asker: boolean }) {
@@ -68,8 +67,7 @@ function Entry({ entry, asker }: { entry: OpinionEntry; asker: boolean }) {
 }
 
 function Result({ opinion }: { opinion: Opinion }) {
-  const words = useWords();
-  const { t, language } = words;
+  const { t, or, language } = useWords();
   const result = opinion.result!;
   return (
     <article className="entry result">
@@ -79,7 +77,8 @@ function Result({ opinion }: { opinion: Opinion }) {
         <time className="t12 soft">{stamp(result.at, language)}</time>
       </header>
       <p className="entry-words">{result.words}</p>
-      {result.reason && <p className="t14 soft">{t('opinion.reason', { reason: because(result.reason, words, result.reason) })}</p>}
+      {result.promised && <p className="t14 soft">{t('opinion.promised', { date: date(result.promised, language) })}</p>}
+      {result.reason && <p className="t14 soft">{t('opinion.reason', { reason: or(`desk.reasons.${result.reason}`, result.reason) })}</p>}
       {result.proof && (result.proof.words || result.proof.link) && (
         <p className="t14 proof">
           <Icon name="link" small />

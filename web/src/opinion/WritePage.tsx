@@ -55,6 +55,8 @@ function Form({ union, line }: { union: string; line: import('../api/types').Lin
   });
   const fromServer = write.error instanceof Problem && write.error.field ? { [write.error.field]: write.error.detail ?? write.error.title } : {};
   const wrong = { ...fromServer, ...missing };
+  const lane = line.categories.find((one) => one.id === category);
+  const closed = lane?.open === false;
 
   function submit(): void {
     const found: Record<string, string> = {};
@@ -145,11 +147,12 @@ function Form({ union, line }: { union: string; line: import('../api/types').Lin
             error={wrong.text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
+          {closed && <p className="t14">{t('opinion.laneClosed')}</p>}
           {line.hotline && <Hotline number={line.hotline} />}
           {write.error !== null && <Failure error={write.error} />}
           <div className="form-foot">
             <p className="t14 soft">{t('opinion.afterSending')}</p>
-            <Button type="submit" look="fill" size="tall" busy={write.busy}>
+            <Button type="submit" look="fill" size="tall" busy={write.busy} reason={closed ? t('opinion.laneClosedShort') : undefined}>
               {t('opinion.send')}
             </Button>
           </div>

@@ -16,6 +16,13 @@ export function Ladder({ opinion, now }: { opinion: Opinion; now: number }) {
   const department = useDepartments(opinion.union);
   const confirmed = opinion.closed?.how === 'confirmed';
   const settled = opinion.state === 'ANSWERED' || opinion.state === 'CLOSED';
+  /** Why it is no longer there: handed up, out of time, or nobody in that post. */
+  const left = (rung: number): string => {
+    const onward = opinion.steps?.find((step) => step.rung > rung);
+    if (opinion.steps?.some((step) => step.skipped?.includes(rung))) return t('opinion.vacant');
+    if (onward === undefined) return t('opinion.passed');
+    return onward.cause === 'CLIMBED' ? t('opinion.handedUp', { when: stamp(onward.at, language) }) : t('opinion.ranOut', { when: stamp(onward.at, language) });
+  };
   return (
     <ol className="ladder">
       {RUNGS.map((rung) => {
@@ -28,7 +35,7 @@ export function Ladder({ opinion, now }: { opinion: Opinion; now: number }) {
             </span>
             <div>
               <b>{t(`rung.${rung}`)}</b>
-              {done && <p className="t12 soft">{t('opinion.passed')}</p>}
+              {done && <p className="t12 soft">{left(rung)}</p>}
               {here && (
                 <>
                   {!settled && opinion.holders.length > 0 && <p className="t14">{opinion.holders.map((one) => one.displayName).join(t('list.comma'))}</p>}

@@ -94,6 +94,7 @@ export function toField(at: string | number | undefined | null): string {
 
 /** The instant a datetime-local field means in college time; undefined while it is empty or cut short. */
 export function fromField(field: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(field)) return undefined;
   const asUtc = Date.parse(`${field}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const shown = Date.parse(`${toField(asUtc)}:00Z`);

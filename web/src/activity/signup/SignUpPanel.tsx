@@ -8,7 +8,7 @@ import { Ask } from '../../ui/Ask';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/marks';
-import { because, refusal } from '../../ui/refusals';
+import { because, offered, refusal } from '../../ui/refusals';
 import { useWords } from '../../ui/text';
 import { countdown, moment, stamp } from '../../ui/time';
 import { useNow } from '../../ui/useNow';
@@ -151,6 +151,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
   }
 
   function giveUpButton(actions: Partial<Record<string, string>> | undefined, label: string): ReactNode {
+    if (!offered(actions, 'give-up')) return null;
     return (
       <Button wide reason={refusal(actions, 'give-up', words)} onClick={() => setAsking(true)}>
         {label}

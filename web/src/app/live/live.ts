@@ -35,7 +35,8 @@ class Live {
   private path = '';
   private running = false;
   private sleeping: ReturnType<typeof setTimeout> | null = null;
-  open = false;
+  /** Unknown while a first connection is being made: nothing is said then. */
+  open: boolean | null = null;
 
   start(): () => void {
     if (this.running) return () => undefined;
@@ -79,7 +80,7 @@ class Live {
     this.leave();
     this.channel?.close();
     this.channel = null;
-    this.set(false);
+    this.open = null;
   }
 
   /** Waits for the lock; whoever holds it is the one that reads. */
@@ -129,7 +130,7 @@ class Live {
     } else {
       this.others.set(message.tab, message.subjects);
       if (this.close !== null) {
-        this.channel?.postMessage({ what: 'life', open: this.open } satisfies Message);
+        this.channel?.postMessage({ what: 'life', open: this.open === true } satisfies Message);
         this.rewatch();
       }
     }
@@ -204,7 +205,7 @@ function parse(data: string): Record<string, unknown> | undefined {
 
 export const live = new Live();
 
-export function useIsLive(): boolean {
+export function useIsLive(): boolean | null {
   return useSyncExternalStore(live.onChange, () => live.open);
 }
 

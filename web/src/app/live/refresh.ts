@@ -1,14 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Hint } from './live';
 
-/** Which questions a hint makes old, by the kind of thing that changed. */
+/** Which questions a hint makes old, by the kind of thing that changed; each hint also brought a notice. */
 const TOUCHED: Record<string, (id: string | undefined) => unknown[][]> = {
   notice: () => [['inbox']],
-  'sign-up': (id) => [['sign-ups'], ['activity', ...(id ? [id.split('.')[0]] : [])], ['activities']],
-  opinion: (id) => [['opinions', 'mine'], ['opinions', 'queue'], ...(id ? [['opinions', id]] : [])],
-  activity: (id) => [['activities'], ['activity', ...(id ? [id] : [])]],
+  'sign-up': (id) => [['inbox'], ['sign-ups'], ['activity', ...(id ? [id.split('.')[0]] : [])], ['activities']],
+  opinion: (id) => [['inbox'], ['opinions', 'mine'], ['opinions', 'queue'], ...(id ? [['opinions', id]] : [])],
+  activity: (id) => [['inbox'], ['activities'], ['sign-ups'], ['activity', ...(id ? [id] : [])]],
   roster: (id) => [['roster', ...(id ? [id.split('.')[0]] : [])]],
-  member: () => [['me'], ['members']],
+  member: () => [['inbox'], ['me'], ['members'], ['terms']],
 };
 const OWN = new Set(['notice', 'sign-up', 'opinion', 'member']);
 

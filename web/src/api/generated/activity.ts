@@ -1,0 +1,821 @@
+// Generated from activity-service/contracts/openapi.json by "npm run api". Do not edit.
+export interface paths {
+    "/api/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["see"];
+        put: operations["arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/roster.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/roster/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/semesters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["byKey"];
+        put?: never;
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete: operations["giveUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActivityBody: {
+            audience?: components["schemas"]["AudienceBody"];
+            /** @enum {string} */
+            circle?: "UNION" | "COLLEGE" | "SCHOOL" | "SOCIETY";
+            description?: components["schemas"]["WordsBody"];
+            kind: string;
+            leadDepartment: string;
+            sessions: components["schemas"]["SessionBody"][];
+            themes?: string[];
+            title: components["schemas"]["TitleBody"];
+            union: string;
+        };
+        ActivityRow: {
+            /** Format: date-time */
+            endsAt?: string;
+            id?: string;
+            kind?: string;
+            leadDepartment?: string;
+            mine?: components["schemas"]["MineView"];
+            place?: string;
+            reason?: string;
+            seats?: components["schemas"]["SeatsView"];
+            /** Format: date-time */
+            startsAt?: string;
+            state?: string;
+            themes?: string[];
+            title?: components["schemas"]["Words"];
+            union?: string;
+        };
+        ActivityView: {
+            actions?: {
+                [key: string]: string;
+            };
+            audience?: components["schemas"]["AudienceView"];
+            circle?: string;
+            description?: components["schemas"]["Words"];
+            /** Format: date-time */
+            endsAt?: string;
+            id?: string;
+            kind?: string;
+            leadDepartment?: string;
+            mine?: components["schemas"]["MineView"];
+            place?: string;
+            reason?: string;
+            responsible?: components["schemas"]["PersonView"];
+            seats?: components["schemas"]["SeatsView"];
+            semester?: string;
+            sessions?: components["schemas"]["SessionView"][];
+            /** Format: date-time */
+            startsAt?: string;
+            state?: string;
+            themes?: string[];
+            title?: components["schemas"]["Words"];
+            union?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ArrangementBody: {
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: int32 */
+            maxParty?: number;
+            /** Format: date-time */
+            opensAt?: string;
+            /** @enum {string} */
+            state: "OPEN" | "PAUSED" | "CLOSED";
+            /** Format: int32 */
+            waitingPlaces?: number;
+        };
+        AudienceBody: {
+            grades?: number[];
+            officersOnly?: boolean;
+        };
+        AudienceView: {
+            grades?: number[];
+            officersOnly?: boolean;
+        };
+        AuditView: {
+            checks?: components["schemas"]["Check"][];
+            ok?: boolean;
+        };
+        CancellationBody: {
+            reason: string;
+        };
+        Check: {
+            detail?: string;
+            name?: string;
+            ok?: boolean;
+        };
+        EntryView: {
+            /** Format: date-time */
+            at?: string;
+            member?: components["schemas"]["PersonView"];
+            party?: components["schemas"]["PersonView"][];
+            /** Format: int32 */
+            position?: number;
+            state?: string;
+            why?: string;
+        };
+        MineView: {
+            /** Format: int32 */
+            position?: number;
+            signUp?: string;
+            state?: string;
+        };
+        MySignUpView: {
+            actions?: {
+                [key: string]: string;
+            };
+            activity?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            id?: string;
+            place?: string;
+            /** Format: int32 */
+            position?: number;
+            /** Format: int32 */
+            session?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            state?: string;
+            title?: components["schemas"]["Words"];
+            why?: string;
+        };
+        PageActivityRow: {
+            items?: components["schemas"]["ActivityRow"][];
+            next?: string;
+        };
+        PageSignUpView: {
+            items?: components["schemas"]["SignUpView"][];
+            next?: string;
+        };
+        PersonView: {
+            displayName?: string;
+            id?: string;
+        };
+        RosterView: {
+            actions?: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: date-time */
+            closesAt?: string;
+            entries?: components["schemas"]["EntryView"][];
+            /** Format: int32 */
+            maxParty?: number;
+            /** Format: date-time */
+            opensAt?: string;
+            state?: string;
+            /** Format: int32 */
+            taken?: number;
+            /** Format: int64 */
+            version?: number;
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            waitingPlaces?: number;
+        };
+        SeatsView: {
+            /** Format: int32 */
+            capacity?: number;
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: int32 */
+            maxParty?: number;
+            /** Format: date-time */
+            opensAt?: string;
+            state?: string;
+            /** Format: int32 */
+            taken?: number;
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            waitingPlaces?: number;
+        };
+        SemesterView: {
+            current?: boolean;
+            /** Format: date */
+            from?: string;
+            id?: string;
+            names?: components["schemas"]["Words"];
+            /** Format: date */
+            until?: string;
+            /** Format: int32 */
+            weeks?: number;
+        };
+        SessionBody: {
+            /** Format: date-time */
+            endsAt: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        SessionView: {
+            /** Format: date-time */
+            endsAt?: string;
+            mine?: components["schemas"]["MySignUpView"];
+            place?: string;
+            seats?: components["schemas"]["SeatsView"];
+            /** Format: int32 */
+            session?: number;
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        SignUpBody: {
+            activity: string;
+            party?: string[];
+            /** Format: int32 */
+            session?: number;
+        };
+        SignUpView: {
+            actions?: {
+                [key: string]: string;
+            };
+            activity?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            id?: string;
+            party?: string[];
+            place?: string;
+            /** Format: int32 */
+            position?: number;
+            /** Format: int32 */
+            session?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            state?: string;
+            title?: components["schemas"]["Words"];
+            why?: string;
+        };
+        TitleBody: {
+            en: string;
+            zh: string;
+        };
+        Words: {
+            en?: string;
+            zh?: string;
+        };
+        WordsBody: {
+            en: string;
+            zh: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                grade?: number;
+                kind?: string;
+                limit?: number;
+                semester?: string;
+                state?: "DRAFT" | "ANNOUNCED" | "CANCELLED" | "HELD";
+                union?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageActivityRow"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SemesterView"][];
+                };
+            };
+        };
+    };
+    byKey: {
+        parameters: {
+            query: {
+                cursor?: string;
+                key: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSignUpView"] | components["schemas"]["SignUpView"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignUpView"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignUpView"];
+                };
+            };
+        };
+    };
+    giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignUpView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,125 @@
+import type { Actions, Names, Person } from './common';
+
+/** What activity-service answers. */
+export interface Semester {
+  id: string;
+  names: Names;
+  from: string;
+  until: string;
+  current: boolean;
+  weeks: number;
+}
+export type ActivityKind =
+  | 'match'
+  | 'exchange'
+  | 'market'
+  | 'quiz'
+  | 'contest'
+  | 'guest-exchange'
+  | 'lecture'
+  | 'logistics'
+  | 'practice'
+  | 'other';
+export type ActivityState = 'DRAFT' | 'ANNOUNCED' | 'CANCELLED' | 'HELD';
+export type RosterState = 'OPEN' | 'PAUSED' | 'CLOSED' | 'CANCELLED' | 'PREPARED';
+export interface Seats {
+  state: RosterState;
+  capacity: number;
+  taken: number;
+  waiting: number;
+  waitingPlaces?: number | null;
+  opensAt?: string | null;
+  closesAt?: string | null;
+}
+export type SignUpState = 'SEATED' | 'WAITING' | 'GIVEN_UP' | 'CANCELLED';
+export interface SignUp {
+  id: string;
+  activity: string;
+  session: number;
+  title: Names;
+  startsAt: string;
+  endsAt?: string | null;
+  place: string;
+  state: SignUpState;
+  position?: number | null;
+  why?: 'full' | 'party-too-large' | 'paused' | null;
+  at: string;
+  actions?: Actions<'give-up'>;
+}
+export interface ActivityRow {
+  id: string;
+  title: Names;
+  kind: ActivityKind;
+  themes: string[];
+  state: ActivityState;
+  union: string;
+  leadDepartment: string;
+  startsAt: string;
+  endsAt?: string | null;
+  place: string;
+  seats?: Seats | null;
+  mine?: { signUp: string; state: SignUpState; position?: number | null } | null;
+  reason?: string | null;
+}
+export interface Session {
+  session: number;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  seats?: Seats | null;
+  mine?: SignUp | null;
+}
+export interface Activity extends Omit<ActivityRow, 'mine'> {
+  circle?: string;
+  audience?: { grades: number[]; officersOnly: boolean } | null;
+  semester?: string;
+  responsible?: Person | null;
+  description?: Names | null;
+  sessions: Session[];
+  version: number;
+  actions?: Actions<'edit' | 'announce' | 'open-sign-up' | 'cancel' | 'see-roster'>;
+}
+export interface NewActivity {
+  title: Names;
+  description: Names;
+  kind: ActivityKind;
+  themes: string[];
+  union: string;
+  leadDepartment: string;
+  circle: string;
+  audience: { grades: number[]; officersOnly: boolean };
+  sessions: { startsAt: string; endsAt: string; place: string }[];
+}
+export interface RosterEntry {
+  member: Person & { grade?: number | null; major?: string | null };
+  state: 'SEATED' | 'WAITING';
+  position?: number | null;
+  why?: string | null;
+  party?: Person[] | null;
+  at: string;
+}
+export interface Roster {
+  state: RosterState;
+  capacity: number;
+  waitingPlaces: number;
+  taken: number;
+  waiting: number;
+  maxParty?: number | null;
+  opensAt?: string | null;
+  closesAt?: string | null;
+  entries: RosterEntry[];
+  version: number;
+  actions?: Actions<'change' | 'open' | 'pause' | 'close'>;
+}
+export interface RosterChange {
+  capacity: number;
+  waitingPlaces: number;
+  opensAt: string | null;
+  closesAt: string | null;
+  maxParty: number;
+  state: 'OPEN' | 'PAUSED' | 'CLOSED';
+}
+export interface RosterAudit {
+  ok: boolean;
+  checks: { name: string; ok: boolean; detail?: string | null }[];
+}

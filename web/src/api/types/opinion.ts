@@ -1,0 +1,77 @@
+import type { Actions, Named, Person } from './common';
+
+/** What feedback-service answers. */
+export type OpinionKind = 'question' | 'complaint' | 'suggestion' | 'wish';
+export type OpinionMode = 'named' | 'confidential' | 'anonymous';
+export type OpinionState = 'COLLECTED' | 'PROCESSING' | 'WAITING' | 'ANSWERED' | 'CLOSED';
+export type ResultCode = 'solved' | 'under-way' | 'not-possible' | 'noted';
+export interface Category extends Named {
+  lead: string;
+  second: string;
+  /** A category of the safety lane is closed until its cover is staffed: then only the hotline helps. */
+  lane?: string;
+  open?: boolean;
+}
+export interface Line {
+  union: string;
+  categories: Category[];
+  hotline?: string | null;
+  modes: OpinionMode[];
+}
+export interface OpinionEntry {
+  kind: 'REPLY' | 'NOTE' | 'QUESTION';
+  by: 'asker' | Person;
+  text: string;
+  at: string;
+}
+export interface OpinionResult {
+  code: ResultCode;
+  words: string;
+  reason?: string | null;
+  promised?: string | null;
+  proof?: { words?: string | null; link?: string | null } | null;
+  by?: Person | null;
+  at: string;
+}
+export interface OpinionRow {
+  id: string;
+  kind: OpinionKind;
+  category: string;
+  mode: OpinionMode;
+  state: OpinionState;
+  rung: number;
+  due?: string | null;
+  raised?: string | null;
+  gist?: string | null;
+  text?: string | null;
+  reopenings?: number;
+  holders?: Person[];
+  taker?: Person | null;
+  lead?: string;
+  second?: string;
+  union?: string;
+  silentUntil?: string | null;
+}
+/** Why it came to a rung, and which rungs were vacant on the way. */
+export interface Step {
+  rung: number;
+  cause: 'COLLECTED' | 'CLIMBED' | 'CLOCK' | 'REOPENED' | 'SUCCESSOR';
+  at: string;
+  due?: string | null;
+  skipped?: number[];
+}
+export interface Opinion extends OpinionRow {
+  holders: Person[];
+  lead: string;
+  second: string;
+  text: string;
+  asker?: Person | null;
+  entries: OpinionEntry[];
+  result?: OpinionResult | null;
+  steps?: Step[];
+  hotline?: string | null;
+  closed?: { how: string; satisfaction?: number | null } | null;
+  reopenings: number;
+  version: number;
+  actions?: Actions<'take' | 'entry' | 'note' | 'ask-back' | 'result' | 'climb' | 'confirm' | 'reopen' | 'withdraw'>;
+}
