@@ -2,6 +2,8 @@ package org.guildhall.activity.signup.desk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,7 @@ final class BatchWriter {
 
     private Optional<Batch> attempt(List<Ask> asks, boolean fresh) {
         Versioned<Roster> before = fresh ? load() : remembered();
-        Batch batch = Batch.decide(before == null ? null : before.state(), asks, clock.instant());
+        Batch batch = Batch.decide(before == null ? null : before.state(), asks, now());
         if (!batch.changed()) {
             return fresh || recent() != null ? Optional.of(batch) : attempt(asks, true);
         }
@@ -87,6 +89,11 @@ final class BatchWriter {
             LOG.warn("{}: looking again", e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** Whole milliseconds, as the store keeps them: a repeated reply must read the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private void remember(Versioned<Roster> stored, Batch batch) {

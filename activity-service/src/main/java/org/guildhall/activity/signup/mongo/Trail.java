@@ -32,8 +32,9 @@ final class Trail {
         Document step = new Document("n", Position.sequence(context.position()))
                 .append("t", event.getClass().getSimpleName())
                 .append("e", EventJson.write(event));
-        update.push("trail").slice(-KEPT).each(step);
-        return update;
+        Document changes = new Document(update.getUpdateObject());
+        changes.put("$push", new Document("trail", new Document("$each", List.of(step)).append("$slice", -KEPT)));
+        return Update.fromDocument(changes);
     }
 
     static List<Numbered> read(Document row) {

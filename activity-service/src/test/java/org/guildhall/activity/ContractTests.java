@@ -1,0 +1,25 @@
+package org.guildhall.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.guildhall.platform.test.Samples;
+import org.junit.jupiter.api.Test;
+
+class ContractTests {
+    @Test
+    void everySchemaHasASampleThatFitsIt() {
+        assertThat(Samples.checkAll(Path.of("contracts")))
+                .containsExactly(
+                        "activity.announced.v1",
+                        "activity.cancelled.v1",
+                        "activity.changed.v1",
+                        "activity.place-waiting.v1",
+                        "activity.roster-changed.v1",
+                        "activity.seat-confirmed.v1",
+                        "activity.seat-given-up.v1",
+                        "activity.seat-released.v1",
+                        "activity.sign-up-closed.v1",
+                        "activity.sign-up-opened.v1");
+    }
+}

@@ -1,0 +1,67 @@
+package org.guildhall.activity.signup.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Roster;
+import org.guildhall.activity.signup.RosterId;
+import org.guildhall.activity.signup.SignUp;
+import org.guildhall.activity.signup.SignUpEvent;
+import org.guildhall.platform.event.Contracts;
+import org.guildhall.platform.event.EventJson;
+import org.guildhall.platform.event.Fact;
+import org.guildhall.platform.test.Samples;
+import org.junit.jupiter.api.Test;
+
+class SignUpWireTests {
+    private static final Instant NOON = Instant.parse("2026-10-12T04:00:00Z");
+    private static final Map<String, Function<RosterBody, SignUpEvent>> READERS = Map.of(
+            "activity.roster-changed.v1", RosterBody::changed,
+            "activity.sign-up-opened.v1", RosterBody::opened,
+            "activity.sign-up-closed.v1", RosterBody::closed,
+            "activity.seat-confirmed.v1", RosterBody::confirmed,
+            "activity.place-waiting.v1", RosterBody::waiting,
+            "activity.seat-given-up.v1", RosterBody::givenUp,
+            "activity.seat-released.v1", RosterBody::released);
+
+    @Test
+    void everythingARosterTellsFitsItsContractAndReadsBackTheSame() {
+        Roster roster = eventful();
+
+        for (SignUpEvent event : roster.events()) {
+            Fact fact = new SignUpEventsPublisher().fact(roster, event);
+            new Contracts().check(fact.type(), EventJson.tree(fact.body()));
+            RosterBody body = EventJson.read(EventJson.write(fact.body()), RosterBody.class);
+            assertThat(READERS.get(fact.type()).apply(body)).isEqualTo(event);
+        }
+        assertThat(roster.events().stream().map(Object::getClass).distinct()).hasSize(7);
+    }
+
+    @Test
+    void readsItsOwnSamplesAlsoWithAFieldAddedTomorrow() {
+        READERS.forEach((type, reader) ->
+                assertThat(reader.apply(Samples.read(type, RosterBody.class))).isNotNull());
+        assertThat(Samples.read("activity.cancelled.v1", OwnEventsListener.ActivityBody.class)
+                        .sessions())
+                .hasSize(1);
+        assertThat(Samples.read("activity.changed.v1", OwnEventsListener.ActivityBody.class)
+                        .state())
+                .isEqualTo("ANNOUNCED");
+    }
+
+    private static Roster eventful() {
+        Admission terms = new Admission(2, 5, 2, NOON, NOON.plusSeconds(3600));
+        Roster roster = Roster.prepare(new RosterId("friendly", 1), "clinical", terms, NOON);
+        roster.open(NOON);
+        roster.signUp(new SignUp("ann", List.of("bob"), "k1", "h"), NOON);
+        roster.signUp(new SignUp("cid", List.of(), "k2", "h"), NOON);
+        roster.giveUp("ann", NOON);
+        roster.release("cid", "left", NOON);
+        roster.close(NOON.plusSeconds(1));
+        return roster;
+    }
+}
