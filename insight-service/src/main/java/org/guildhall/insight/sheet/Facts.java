@@ -1,0 +1,8 @@
+package org.guildhall.insight.sheet;
+
+/** All facts. */
+public interface Facts {
+
+    /** Keeps a fact unless it is kept already; answers the one that is kept, whose stamps hold. */
+    KeptFact keep(KeptFact fact);
+}

@@ -1,0 +1,25 @@
+package org.guildhall.insight.sheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What happened on a roster, as far as the board counts it. */
+public sealed interface RosterFact {
+
+    String roster();
+
+    /** A seat was given to a member and the party brought along; grades are those known when it was first heard. */
+    record Seated(
+            String roster, String member, List<String> party, Map<String, Integer> grades, boolean direct, Instant at)
+            implements RosterFact {}
+
+    /** A member was put on the waiting list. */
+    record Waiting(String roster, String member, Instant at) implements RosterFact {}
+
+    /** A member's place ended: given up or released. */
+    record Gone(String roster, String member) implements RosterFact {}
+
+    /** Only the counts changed. */
+    record Told(String roster) implements RosterFact {}
+}
