@@ -1,5 +1,7 @@
 package org.guildhall.gateway.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
@@ -18,10 +20,18 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sessions as documents {@code {_id, created, seen, idle, until, attributes}}. Only touched attributes are written:
- * a repository that saves whole documents would put a used refresh token back when two requests run side by side.
+ * a repository that saves whole documents would put a used refresh token back when two requests run side by side. What
+ * was read is remembered for a second, since a page asks several things at once; so a sign-out on one gateway reaches
+ * another within that second.
  */
 final class MongoSessions implements ReactiveSessionRepository<MongoSession> {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private final Cache<String, Document> recent = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
     private final MongoCollection<Document> collection;
     private final GatewaySettings.Session settings;
     private final Clock clock;
@@ -43,8 +53,12 @@ final class MongoSessions implements ReactiveSessionRepository<MongoSession> {
 
     @Override
     public Mono<MongoSession> findById(String id) {
-        return Mono.from(collection.find(Filters.eq("_id", id)).first())
-                .filter(document -> document.getDate("until").toInstant().isAfter(clock.instant()))
+        Document remembered = recent.getIfPresent(id);
+        Mono<Document> stored = remembered != null
+                ? Mono.just(remembered)
+                : Mono.from(collection.find(Filters.eq("_id", id)).first())
+                        .doOnNext(document -> recent.put(id, document));
+        return stored.filter(document -> document.getDate("until").toInstant().isAfter(clock.instant()))
                 .map(MongoSessions::read);
     }
 
@@ -59,7 +73,8 @@ final class MongoSessions implements ReactiveSessionRepository<MongoSession> {
 
     @Override
     public Mono<Void> deleteById(String id) {
-        return Mono.from(collection.deleteOne(Filters.eq("_id", id))).then();
+        return Mono.from(collection.deleteOne(Filters.eq("_id", id)))
+                .then(Mono.fromRunnable(() -> recent.invalidate(id)));
     }
 
     /** Removes what ran out; returns how many. The store in use may not do this by itself. */
@@ -96,7 +111,10 @@ final class MongoSessions implements ReactiveSessionRepository<MongoSession> {
             change.append("$unset", unset);
         }
         return Mono.from(collection.updateOne(Filters.eq("_id", session.getId()), change))
-                .then(Mono.fromRunnable(session::written));
+                .then(Mono.fromRunnable(() -> {
+                    recent.invalidate(session.getId());
+                    session.written();
+                }));
     }
 
     private Document times(MongoSession session) {

@@ -11,7 +11,7 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /**
- * {@code POST /logout}: the session is gone on every gateway at once, and so is what the browser kept of it. The
+ * {@code POST /logout}: the session is gone, on every gateway, and so is what the browser kept of it. The
  * sign-in server remembers nobody beyond one sign-in, so there is nothing to end there.
  */
 @Configuration(proxyBeanMethods = false)
