@@ -5,9 +5,12 @@ import java.util.Map;
 import org.guildhall.launcher.parts.Home;
 import org.guildhall.launcher.parts.Operations;
 import org.guildhall.launcher.parts.Ports;
+import org.guildhall.launcher.parts.Progress;
 
 /** What every command needs: where the working copy is, which ports are used, and how to speak. */
 final class Console {
+
+    private static final Progress PROGRESS = new TerminalProgress(System.out, Boolean.getBoolean("guildhall.terminal"));
 
     private Console() {}
 
@@ -32,11 +35,16 @@ final class Console {
     }
 
     static Operations operations() {
-        return new Operations(home(), ports(), Console::say);
+        return new Operations(home(), ports(), progress());
+    }
+
+    /** Steps on standard output. */
+    static Progress progress() {
+        return PROGRESS;
     }
 
     static void say(String line) {
-        System.out.println(line);
+        PROGRESS.say(line);
     }
 
     static void complain(String line) {

@@ -15,7 +15,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Operations operations = Console.operations();
-        boolean loaded = new DemoSemester(operations.internal(), Console.home(), Console::say).load();
+        boolean loaded = new DemoSemester(operations.internal(), Console.home(), Console.progress()).load();
         Console.say(loaded ? "The demo semester is there." : "The demo semester is not complete.");
         return loaded ? 0 : 1;
     }

@@ -10,6 +10,6 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Training(Console.home(), Console::say).train() ? 0 : 1;
+        return new Training(Console.home(), Console.progress()).train() ? 0 : 1;
     }
 }

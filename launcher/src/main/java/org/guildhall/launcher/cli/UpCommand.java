@@ -1,5 +1,6 @@
 package org.guildhall.launcher.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,11 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         Home home = Console.home();
         Ports ports = Console.ports(portOptions);
-        if (!noPrepare) {
-            new Training(home, Console::say).train();
+        Operations operations = new Operations(home, ports, Console.progress());
+        if (!noPrepare && !operations.anythingRuns()) {
+            new Training(home, Console.progress()).train();
         }
         long begin = System.nanoTime();
-        Operations operations = new Operations(home, ports, Console::say);
         Console.say("Starting the parts …");
         Operations.Outcome outcome = operations.up(List.of(Part.values()));
         outcome.complaints().forEach(Console::complain);
@@ -46,7 +47,7 @@ final class UpCommand implements Callable<Integer> {
             return 2;
         }
         double readySeconds = secondsSince(begin);
-        boolean loaded = outcome.isFine() && outcome.notBuilt().isEmpty() && loadDemo(operations, home);
+        boolean loaded = outcome.isFine() && loadDemo(operations, home, outcome.notBuilt());
         Console.say("");
         Console.say(PartTable.of(operations.status()));
         if (!outcome.notBuilt().isEmpty()) {
@@ -62,11 +63,13 @@ final class UpCommand implements Callable<Integer> {
         return outcome.isFine() && outcome.notBuilt().isEmpty() && (loaded || noDemo) ? 0 : 1;
     }
 
-    private boolean loadDemo(Operations operations, Home home) {
+    private boolean loadDemo(Operations operations, Home home, List<Part> notBuilt) {
         if (noDemo) {
             return false;
         }
-        return new DemoSemester(operations.internal(), home, Console::say).loadOnce();
+        List<Part> running = new ArrayList<>(List.of(Part.values()));
+        running.removeAll(notBuilt);
+        return new DemoSemester(operations.internal(), home, Console.progress()).loadOnce(running);
     }
 
     private static double secondsSince(long begin) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -27,13 +28,18 @@ public final class DemoSemester {
     }
 
     /** Loads what an earlier run has not loaded; returns whether all of it is there. */
-    public boolean loadOnce() {
-        return Files.exists(home.demoMark()) || load();
+    public boolean loadOnce(Collection<Part> running) {
+        return Files.exists(home.demoMark()) || load(running);
     }
 
     /** Loads it; the services skip what they already have. */
     public boolean load() {
-        for (Part service : ORDER) {
+        return load(ORDER);
+    }
+
+    /** Loads the share of those services that are among the given ones. */
+    public boolean load(Collection<Part> running) {
+        for (Part service : ORDER.stream().filter(running::contains).toList()) {
             try {
                 if (!load(service)) {
                     return false;
@@ -43,12 +49,18 @@ public final class DemoSemester {
                 return false;
             }
         }
+        if (running.containsAll(ORDER)) {
+            mark();
+        }
+        return true;
+    }
+
+    private void mark() {
         try {
             Files.writeString(home.demoMark(), Instant.now().toString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("Cannot write " + home.demoMark(), e);
         }
-        return true;
     }
 
     private boolean load(Part service) throws IOException {
@@ -70,21 +82,20 @@ public final class DemoSemester {
         String told = "";
         while (Instant.now().isBefore(end)) {
             JsonNode state = client.get(service, "/internal/demo").body();
-            String line = "  %s: %s %d of %d"
-                    .formatted(
-                            service.id(),
-                            state.path("text").asText("demo data"),
-                            state.path("done").asLong(),
-                            state.path("total").asLong());
+            String line = described(service, state);
             if (!line.equals(told)) {
-                progress.say(line);
+                progress.update(line);
                 told = line;
             }
             switch (state.path("state").asText()) {
                 case "done" -> {
+                    progress.say("  %-13s demo data is there, %d things"
+                            .formatted(service.id(), state.path("total").asLong()));
                     return true;
                 }
                 case "failed" -> {
+                    progress.say("  " + service.id() + " has failed to load the demo semester; see ./guildhall logs "
+                            + service.id());
                     return false;
                 }
                 default -> {
@@ -96,6 +107,16 @@ public final class DemoSemester {
         }
         progress.say("  " + service.id() + " is still loading after " + PATIENCE.toMinutes() + " minutes");
         return false;
+    }
+
+    private static String described(Part service, JsonNode state) {
+        return "  %-13s %d of %d %s"
+                .formatted(
+                        service.id(),
+                        state.path("done").asLong(),
+                        state.path("total").asLong(),
+                        state.path("text").asText(""))
+                .stripTrailing();
     }
 
     private static boolean pause() {

@@ -1,9 +1,11 @@
 package org.guildhall.launcher.parts;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Starts parts by a {@link StartPlan} and watches each of them until it is ready, has died or took too long. */
@@ -15,6 +17,8 @@ final class Starter {
     private final Parts parts;
     private final Progress progress;
     private final Map<Part, Long> begun = new EnumMap<>(Part.class);
+    private final Set<Part> ready = EnumSet.noneOf(Part.class);
+    private final long start = System.nanoTime();
 
     Starter(Parts parts, Progress progress) {
         this.parts = parts;
@@ -52,6 +56,7 @@ final class Starter {
             parts.markReady(part, millis);
             progress.say(String.format(Locale.ROOT, "  %-13s ready after %.1f s", part.id(), millis / 1000.0));
             plan.ready(part);
+            tellSignIn(part);
         } else if (!parts.isAlive(part)) {
             progress.say("  " + part.id() + " ended before it was ready. Its last words:");
             progress.say(parts.lastWords(part, 15).indent(4));
@@ -60,6 +65,15 @@ final class Starter {
             progress.say("  " + part.id() + " is not ready after " + millis / 1000 + " s; see ./guildhall logs "
                     + part.id());
             plan.failed(part);
+        }
+    }
+
+    /** People can sign in as soon as the accounts and the door are there; the rest may still be starting. */
+    private void tellSignIn(Part part) {
+        ready.add(part);
+        if ((part == Part.MEMBER || part == Part.GATEWAY) && ready.containsAll(Set.of(Part.MEMBER, Part.GATEWAY))) {
+            progress.say(String.format(
+                    Locale.ROOT, "  -- sign-in works %.1f s after the start --", (System.nanoTime() - start) / 1e9));
         }
     }
 
