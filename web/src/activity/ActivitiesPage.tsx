@@ -28,7 +28,7 @@ export function ActivitiesPage() {
     union: params.get('union') ?? undefined,
     kind: params.get('kind') ?? undefined,
     grade: params.get('grade') ?? undefined,
-    state: past ? 'HELD' : undefined,
+    state: past ? ('HELD' as const) : undefined,
     from: past ? undefined : new Date(dayOf(now) * 86_400_000 - 8 * 3_600_000).toISOString(),
   };
   const list = useInfiniteQuery(calls.activities.list(filter));

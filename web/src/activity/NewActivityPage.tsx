@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import * as calls from '../api/calls';
 import { Problem } from '../api/problem';
-import type { ActivityKind, NewActivity } from '../api/types';
+import type { ActivityKind, Circle, NewActivity } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
@@ -29,17 +29,17 @@ export function NewActivityPage() {
   const departments = useQuery({ ...calls.union(union), enabled: union !== '' }).data?.departments ?? [];
   const college = useQuery(calls.college);
   const own = me.posts.flatMap((post) => post.departments.map((one) => one.id));
-  const [form, setForm] = useState({ zh: '', en: '', wordsZh: '', wordsEn: '', kind: 'lecture' as ActivityKind, department: own[0] ?? '', circle: 'UNION', starts: '', ends: '', place: '', officersOnly: false });
+  const [form, setForm] = useState({ zh: '', en: '', wordsZh: '', wordsEn: '', kind: 'lecture' as ActivityKind, department: own[0] ?? '', circle: 'UNION' as Circle, starts: '', ends: '', place: '', officersOnly: false });
   const [themes, setThemes] = useState<string[]>([]);
   const [grades, setGrades] = useState<number[]>([]);
   const [missing, setMissing] = useState<Record<string, string>>({});
   const summary = useRef<HTMLDivElement>(null);
   const set = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
   const create = useCommand(async (key, body: NewActivity) => {
-    const { data } = await calls.activities.create(body, key);
+    const made = await calls.activities.create(body, key);
     await client.invalidateQueries({ queryKey: ['activities'] });
     say(t('plan.saved'));
-    void go(`/activities/${data.id}/run`, { replace: true });
+    void go(`/activities/${made.id}/run`, { replace: true });
   });
   const told = create.error instanceof Problem ? Object.fromEntries([...(create.error.field ? [[create.error.field, create.error.detail ?? create.error.title]] : []), ...create.error.errors.map((one) => [one.field, one.message])]) : {};
   const wrong: Record<string, string> = { ...told, ...missing };
@@ -139,7 +139,7 @@ export function NewActivityPage() {
         </section>
         <section className="stack">
           <h2>{t('plan.whoHead')}</h2>
-          <NativeSelect label={t('plan.circle')} value={form.circle} onChange={(event) => set({ circle: event.currentTarget.value })}>
+          <NativeSelect label={t('plan.circle')} value={form.circle} onChange={(event) => set({ circle: event.currentTarget.value as Circle })}>
             {CIRCLES.map((circle) => (
               <option key={circle} value={circle}>
                 {t(`plan.circles.${circle}`)}

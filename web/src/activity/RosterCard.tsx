@@ -51,17 +51,16 @@ function Terms({ activity, session, roster }: { activity: Activity; session: Ses
   const [waitingPlaces, setWaitingPlaces] = useState<number | ''>(roster?.waitingPlaces ?? 20);
   const [opens, setOpens] = useState(toField(roster?.opensAt));
   const [closes, setCloses] = useState(toField(roster?.closesAt ?? session.startsAt));
-  const put = useCommand(async (key, state: RosterChange['state']) => {
+  const put = useCommand(async (_key, state: RosterChange['state']) => {
     const body: RosterChange = {
       capacity: Number(capacity),
       waitingPlaces: Number(waitingPlaces || 0),
-      opensAt: fromField(opens) ?? null,
-      closesAt: fromField(closes) ?? null,
+      opensAt: fromField(opens),
+      closesAt: fromField(closes),
       maxParty: roster?.maxParty ?? 1,
       state,
     };
-    const { data } = await calls.activities.setRoster(activity.id, session.session, body, key);
-    client.setQueryData(['roster', activity.id, session.session], data);
+    client.setQueryData(['roster', activity.id, session.session], await calls.activities.setRoster(activity.id, session.session, body));
     say(t(`run.done.${state}`));
     await client.invalidateQueries({ queryKey: ['activity', activity.id] });
   });
@@ -114,7 +113,6 @@ function People({ activity, session, roster, counter }: { activity: Activity; se
   const taken = counter?.taken ?? roster.taken;
   const waiting = counter?.waiting ?? roster.waiting;
   const capacity = counter?.capacity ?? roster.capacity;
-  const file = calls.rosterPath(activity.id, session.session);
   const seated = roster.entries.filter((one) => one.state === 'SEATED');
   const queue = roster.entries.filter((one) => one.state === 'WAITING').sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
   const columns = [
@@ -135,11 +133,11 @@ function People({ activity, session, roster, counter }: { activity: Activity; se
       </div>
       <Seats capacity={capacity} taken={taken} mine={false} label={t('activity.seatsSaid', { taken, capacity, waiting })} />
       <div className="row wrap">
-        <a className="btn small" href={`${file}.csv`} download>
+        <a className="btn small" href={calls.rosterFile(activity.id, session.session, 'csv')} download>
           <Icon name="download" small />
           {t('run.csv')}
         </a>
-        <a className="btn small" href={`${file}.xlsx`} download>
+        <a className="btn small" href={calls.rosterFile(activity.id, session.session, 'xlsx')} download>
           <Icon name="download" small />
           {t('run.xlsx')}
         </a>

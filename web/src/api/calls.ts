@@ -1,56 +1,55 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { get, send } from './http';
+import { api, as } from './client';
+import { get, intention } from './http';
 import { Problem } from './problem';
 import type * as T from './types';
 
 /** Every question and command of the client, by resource. Keys start with the resource so that a hint can refresh it. */
-type Params = Record<string, string | number | boolean | undefined | null>;
+type Asked<I> = (cursor: string | undefined, signal: AbortSignal) => Promise<T.Page<I>>;
 
-export function query(params: Params): string {
-  const set = Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)])).toString()}`;
-}
-
-function pages<I>(key: readonly unknown[], path: string, params: Params) {
+function pages<I>(key: readonly unknown[], ask: Asked<I>) {
   return infiniteQueryOptions({
     queryKey: key,
-    queryFn: ({ pageParam, signal }) => get<T.Page<I>>(path + query({ ...params, cursor: pageParam }), signal),
+    queryFn: ({ pageParam, signal }) => ask(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
 }
 
-const id = encodeURIComponent;
+/** The same headers where a document names them as parameters. */
+const keyed = (key: string) => ({ 'Idempotency-Key': key });
+const seen = (version: number) => ({ 'If-Match': `"${version}"` });
+const number = (text: string | undefined) => (text === undefined || text === '' ? undefined : Number(text));
 
 export const me = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => get<T.Me>('/api/members/me', signal),
+  queryFn: ({ signal }) => as<T.Me>(api.GET('/api/members/me', { signal })),
   staleTime: 60_000,
 });
 
 export const unionNames = queryOptions({
   queryKey: ['unions', 'names'],
-  queryFn: ({ signal }) => get<T.Named[]>('/api/unions/names', signal),
+  queryFn: ({ signal }) => as<T.Named[]>(api.GET('/api/unions/names', { signal })),
   staleTime: Infinity,
 });
-export const union = (name: string) =>
+export const union = (id: string) =>
   queryOptions({
-    queryKey: ['unions', name],
-    queryFn: ({ signal }) => get<T.Union>(`/api/unions/${id(name)}`, signal),
+    queryKey: ['unions', id],
+    queryFn: ({ signal }) => as<T.Union>(api.GET('/api/unions/{id}', { params: { path: { id } }, signal })),
     staleTime: 300_000,
   });
 export const college = queryOptions({
   queryKey: ['unions', 'college'],
-  queryFn: ({ signal }) => get<T.College>('/api/unions/college', signal),
+  queryFn: ({ signal }) => as<T.College>(api.GET('/api/unions/college', { signal })),
   staleTime: 300_000,
 });
 export const semesters = queryOptions({
   queryKey: ['semesters'],
-  queryFn: ({ signal }) => get<T.Semester[]>('/api/semesters', signal),
+  queryFn: ({ signal }) => as<T.Semester[]>(api.GET('/api/semesters', { signal })),
   staleTime: Infinity,
 });
 
-export interface MemberFilter extends Params {
+export interface MemberFilter {
   q?: string;
   union?: string;
   grade?: string;
@@ -58,127 +57,141 @@ export interface MemberFilter extends Params {
   post?: string;
 }
 export const members = {
-  list: (filter: MemberFilter) => pages<T.MemberRow>(['members', filter], '/api/members', filter),
-  one: (member: string) =>
+  list: (filter: MemberFilter) =>
+    pages<T.MemberRow>(['members', filter], (cursor, signal) =>
+      as(api.GET('/api/members', { params: { query: { ...filter, grade: number(filter.grade), cursor } }, signal })),
+    ),
+  one: (id: string) =>
     queryOptions({
-      queryKey: ['members', member],
-      queryFn: async ({ signal }) => {
-        const answer = await send<T.MemberDetail>(`/api/members/${id(member)}`, { signal });
-        return { ...answer.data, version: answer.data.version ?? versionOf(answer.etag) };
-      },
+      queryKey: ['members', id],
+      queryFn: ({ signal }) => as<T.MemberDetail>(api.GET('/api/members/{id}', { params: { path: { id } }, signal })),
     }),
-  change: (member: string, version: number, change: Record<string, unknown>) =>
-    send<T.MemberDetail>(`/api/members/${id(member)}`, { method: 'PATCH', body: change, ifMatch: version }),
+  change: (id: string, version: number, body: { grade?: number; displayName?: string; major?: string; class?: string; locale?: string; interests?: string[] }) =>
+    as<T.MemberDetail>(api.PATCH('/api/members/{id}', { params: { path: { id }, header: seen(version) }, body })),
   terms: (unionId: string) =>
-    queryOptions({ queryKey: ['terms', unionId], queryFn: ({ signal }) => get<T.Term[]>(`/api/terms${query({ union: unionId })}`, signal) }),
-  appoint: (term: string, body: { member: string; post: string; departments: string[] }, key: string) =>
-    send<T.Term>(`/api/terms/${id(term)}/posts`, { method: 'POST', body, key }),
-  endPost: (term: string, post: string, key: string) =>
-    send<T.Term>(`/api/terms/${id(term)}/posts/${id(post)}/end`, { method: 'POST', body: {}, key }),
+    queryOptions({
+      queryKey: ['terms', unionId],
+      queryFn: ({ signal }) => as<T.Term[]>(api.GET('/api/terms', { params: { query: { union: unionId } }, signal })),
+    }),
+  appoint: (term: string, body: { member: string; post: T.PostName; departments: string[] }, key: string) =>
+    as<T.Term>(api.POST('/api/terms/{id}/posts', { params: { path: { id: term }, header: keyed(key) }, body })),
+  endPost: (term: string, postId: string, key: string) =>
+    as<T.Term>(api.POST('/api/terms/{id}/posts/{postId}/end', { params: { path: { id: term, postId }, header: keyed(key) } })),
 };
 
-export interface ActivityFilter extends Params {
+export interface ActivityFilter {
   union?: string;
-  state?: string;
+  state?: T.ActivityState;
   kind?: string;
   grade?: string;
   from?: string;
 }
+const activityRows = (filter: ActivityFilter, more: { cursor?: string; limit?: number }, signal: AbortSignal) =>
+  as<T.Page<T.ActivityRow>>(api.GET('/api/activities', { params: { query: { ...filter, grade: number(filter.grade), ...more } }, signal }));
+const session = (id: string, n: number) => ({ params: { path: { id, n } } });
 export const activities = {
-  list: (filter: ActivityFilter) => pages<T.ActivityRow>(['activities', filter], '/api/activities', filter),
+  list: (filter: ActivityFilter) => pages<T.ActivityRow>(['activities', filter], (cursor, signal) => activityRows(filter, { cursor }, signal)),
   some: (filter: ActivityFilter, limit: number) =>
+    queryOptions({ queryKey: ['activities', 'some', filter, limit], queryFn: ({ signal }) => activityRows(filter, { limit }, signal) }),
+  one: (id: string) =>
     queryOptions({
-      queryKey: ['activities', 'some', filter, limit],
-      queryFn: ({ signal }) => get<T.Page<T.ActivityRow>>(`/api/activities${query({ ...filter, limit })}`, signal),
+      queryKey: ['activity', id],
+      queryFn: ({ signal }) => as<T.Activity>(api.GET('/api/activities/{id}', { params: { path: { id } }, signal })),
     }),
-  one: (activity: string) =>
-    queryOptions({ queryKey: ['activity', activity], queryFn: ({ signal }) => get<T.Activity>(`/api/activities/${id(activity)}`, signal) }),
-  create: (body: T.NewActivity, key: string) => send<T.Activity>('/api/activities', { method: 'POST', body, key }),
-  announce: (activity: string, version: number, key: string) =>
-    send<T.Activity>(`/api/activities/${id(activity)}/announcement`, { method: 'POST', body: {}, key, ifMatch: version }),
-  cancel: (activity: string, reason: string, version: number, key: string) =>
-    send<T.Activity>(`/api/activities/${id(activity)}/cancellation`, { method: 'POST', body: { reason }, key, ifMatch: version }),
-  roster: (activity: string, session: number) =>
+  create: (body: T.NewActivity, key: string) => as<T.Activity>(api.POST('/api/activities', { body, headers: intention(key) })),
+  announce: (id: string, version: number, key: string) =>
+    as<T.Activity>(api.POST('/api/activities/{id}/announcement', { params: { path: { id } }, headers: intention(key, version) })),
+  cancel: (id: string, reason: string, version: number, key: string) =>
+    as<T.Activity>(api.POST('/api/activities/{id}/cancellation', { params: { path: { id } }, body: { reason }, headers: intention(key, version) })),
+  roster: (id: string, n: number) =>
     queryOptions({
-      queryKey: ['roster', activity, session],
+      queryKey: ['roster', id, n],
       queryFn: async ({ signal }) => {
         // a session without a roster is a roster not opened yet, not a fault
         try {
-          return await get<T.Roster>(rosterPath(activity, session), signal);
+          return await as<T.Roster>(api.GET('/api/activities/{id}/sessions/{n}/roster', { ...session(id, n), signal }));
         } catch (fault) {
           if (fault instanceof Problem && fault.status === 404) return null;
           throw fault;
         }
       },
     }),
-  setRoster: (activity: string, session: number, body: T.RosterChange, key: string) =>
-    send<T.Roster>(rosterPath(activity, session), { method: 'PUT', body, key }),
-  audit: (activity: string, session: number) => get<T.RosterAudit>(`${rosterPath(activity, session)}/audit`),
+  setRoster: (id: string, n: number, body: T.RosterChange) => as<T.Roster>(api.PUT('/api/activities/{id}/sessions/{n}/roster', { ...session(id, n), body })),
+  audit: (id: string, n: number) => as<T.RosterAudit>(api.GET('/api/activities/{id}/sessions/{n}/roster/audit', session(id, n))),
 };
-export function rosterPath(activity: string, session: number): string {
-  return `/api/activities/${id(activity)}/sessions/${session}/roster`;
+/** Where a roster's files are: followed by the browser itself. */
+export function rosterFile(activity: string, n: number, ending: 'csv' | 'xlsx'): string {
+  return `/api/activities/${encodeURIComponent(activity)}/sessions/${n}/roster.${ending}`;
 }
 
+const signUp = (id: string) => ({ params: { path: { id } } });
 export const signUps = {
-  mine: queryOptions({ queryKey: ['sign-ups'], queryFn: ({ signal }) => get<T.Page<T.SignUp>>('/api/sign-ups', signal) }),
-  post: (body: { activity: string; session: number; party?: (string | number)[] }, key: string, signal?: AbortSignal) =>
-    send<T.SignUp>('/api/sign-ups', { method: 'POST', body, key, signal }),
-  byKey: (key: string) => get<T.SignUp>(`/api/sign-ups${query({ key })}`),
-  one: (signUp: string) => get<T.SignUp>(`/api/sign-ups/${id(signUp)}`),
-  giveUp: (signUp: string) => send<T.SignUp | undefined>(`/api/sign-ups/${id(signUp)}`, { method: 'DELETE' }),
+  mine: queryOptions({ queryKey: ['sign-ups'], queryFn: ({ signal }) => as<T.Page<T.SignUp>>(api.GET('/api/sign-ups', { params: { query: {} as { key: string } }, signal })) }),
+  post: (body: { activity: string; session: number; party?: string[] }, key: string) => as<T.SignUp>(api.POST('/api/sign-ups', { body, headers: intention(key) })),
+  byKey: (key: string) => as<T.SignUp>(api.GET('/api/sign-ups', { params: { query: { key } } })),
+  one: (id: string) => as<T.SignUp>(api.GET('/api/sign-ups/{id}', signUp(id))),
+  giveUp: (id: string) => as<T.SignUp | undefined>(api.DELETE('/api/sign-ups/{id}', signUp(id))),
 };
 
-export interface QueueFilter extends Params {
-  queue: string;
+export interface QueueFilter {
+  queue: 'mine' | 'department';
   state?: string;
 }
+const queue = (filter: QueueFilter, more: { cursor?: string; limit?: number }, signal: AbortSignal) =>
+  as<T.Page<T.OpinionRow>>(api.GET('/api/opinions', { params: { query: { ...filter, ...more } }, signal }));
 export const opinions = {
   line: (unionId: string) =>
     queryOptions({
       queryKey: ['line', unionId],
-      queryFn: ({ signal }) => get<T.Line>(`/api/opinions/line${query({ union: unionId })}`, signal),
+      queryFn: ({ signal }) => as<T.Line>(api.GET('/api/opinions/line', { params: { query: { union: unionId } }, signal })),
       staleTime: 300_000,
     }),
-  mine: queryOptions({
-    queryKey: ['opinions', 'mine'],
-    queryFn: async ({ signal }) => {
-      const answer = await get<T.Page<T.OpinionRow> | T.OpinionRow[]>('/api/opinions/mine', signal);
-      return Array.isArray(answer) ? { items: answer } : answer;
-    },
-  }),
-  queue: (filter: QueueFilter) => pages<T.OpinionRow>(['opinions', 'queue', filter], '/api/opinions', filter),
-  one: (opinion: string) =>
-    queryOptions({ queryKey: ['opinions', opinion], queryFn: ({ signal }) => get<T.Opinion>(`/api/opinions/${id(opinion)}`, signal) }),
+  mine: queryOptions({ queryKey: ['opinions', 'mine'], queryFn: ({ signal }) => as<T.Page<T.OpinionRow>>(api.GET('/api/opinions/mine', { signal })) }),
+  queue: (filter: QueueFilter) => pages<T.OpinionRow>(['opinions', 'queue', filter], (cursor, signal) => queue(filter, { cursor }, signal)),
+  next: queryOptions({ queryKey: ['opinions', 'queue', 'next'], queryFn: ({ signal }) => queue({ queue: 'mine' }, { limit: 5 }, signal) }),
+  one: (id: string) =>
+    queryOptions({
+      queryKey: ['opinions', id],
+      queryFn: ({ signal }) => as<T.Opinion>(api.GET('/api/opinions/{id}', { params: { path: { id } }, signal })),
+    }),
   write: (body: { union: string; kind: string; category: string; mode: string; text: string }, key: string) =>
-    send<T.Opinion>('/api/opinions', { method: 'POST', body, key }),
-  act: (opinion: string, act: OpinionAct, body: unknown, version: number, key: string) =>
-    send<T.Opinion>(`/api/opinions/${id(opinion)}/${act}`, { method: 'POST', body, ifMatch: version, key }),
-  published: (unionId?: string) =>
+    as<T.Opinion>(api.POST('/api/opinions', { body, headers: intention(key) })),
+  published: (unionId: string) =>
     queryOptions({
       queryKey: ['opinions', 'published', unionId],
-      queryFn: ({ signal }) => get<T.Page<T.OpinionRow>>(`/api/opinions/published${query({ union: unionId })}`, signal),
+      queryFn: ({ signal }) => as<T.Page<T.OpinionRow>>(api.GET('/api/opinions/published', { params: { query: { union: unionId } }, signal })),
     }),
 };
-export type OpinionAct = 'take' | 'entries' | 'result' | 'climb' | 'confirmation' | 'reopening' | 'withdrawal';
 
-export const inbox = {
-  list: () => pages<T.Notice>(['inbox', 'list'], '/api/inbox', {}),
-  latest: queryOptions({ queryKey: ['inbox', 'latest'], queryFn: ({ signal }) => get<T.Page<T.Notice>>('/api/inbox?limit=3', signal) }),
-  unread: queryOptions({
-    queryKey: ['inbox', 'unread'],
-    queryFn: ({ signal }) => get<{ unread: number }>('/api/inbox/unread', signal),
-  }),
-  read: (notice: string, key: string) => send<unknown>(`/api/inbox/${id(notice)}/read`, { method: 'POST', body: {}, key }),
-  readAll: (key: string) => send<unknown>('/api/inbox/read-all', { method: 'POST', body: {}, key }),
+/** Acts on one opinion, each against the version on screen. */
+const on = (opinion: T.Opinion, key: string) => ({ params: { path: { id: opinion.id } }, headers: intention(key, opinion.version) });
+export const opinionActs = {
+  take: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/take', on(it, key))),
+  write: (it: T.Opinion, key: string, body: { kind: 'REPLY' | 'NOTE' | 'QUESTION'; text: string }) => as<T.Opinion>(api.POST('/api/opinions/{id}/entries', { ...on(it, key), body })),
+  answer: (it: T.Opinion, key: string, body: { code: T.ResultCode; words: string; reason?: string; promised?: string; proof?: { words?: string; link?: string } }) =>
+    as<T.Opinion>(api.POST('/api/opinions/{id}/result', { ...on(it, key), body })),
+  climb: (it: T.Opinion, key: string, why: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/climb', { ...on(it, key), body: { why } })),
+  confirm: (it: T.Opinion, key: string, satisfaction: number) => as<T.Opinion>(api.POST('/api/opinions/{id}/confirmation', { ...on(it, key), body: { satisfaction } })),
+  reopen: (it: T.Opinion, key: string, why: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/reopening', { ...on(it, key), body: { why } })),
+  withdraw: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/withdrawal', on(it, key))),
 };
 
+export const inbox = {
+  list: () => pages<T.Notice>(['inbox', 'list'], (cursor, signal) => as(api.GET('/api/inbox', { params: { query: { cursor } }, signal }))),
+  latest: queryOptions({ queryKey: ['inbox', 'latest'], queryFn: ({ signal }) => as<T.Page<T.Notice>>(api.GET('/api/inbox', { params: { query: { limit: 3 } }, signal })) }),
+  unread: queryOptions({ queryKey: ['inbox', 'unread'], queryFn: ({ signal }) => as<{ unread: number }>(api.GET('/api/inbox/unread', { signal })) }),
+  read: (id: string, key: string) => as<void>(api.POST('/api/inbox/{id}/read', { params: { path: { id } }, headers: intention(key) })),
+  readAll: (key: string) => as<void>(api.POST('/api/inbox/read-all', { headers: intention(key) })),
+};
+
+const ofUnion = (unionId: string | undefined) => (unionId === undefined ? '' : `?union=${encodeURIComponent(unionId)}`);
 export const insight = {
   board: (unionId?: string) =>
     queryOptions({
       queryKey: ['insight', 'board', unionId],
-      queryFn: ({ signal }) => get<T.Board>(`/api/insight/board${query({ union: unionId })}`, signal),
+      queryFn: ({ signal }) => get<T.Board>(`/api/insight/board${ofUnion(unionId)}`, signal),
     }),
-  streamPath: (unionId?: string) => `/api/insight/stream${query({ union: unionId })}`,
+  streamPath: (unionId?: string) => `/api/insight/stream${ofUnion(unionId)}`,
 };
 
 export const system = queryOptions({
@@ -186,7 +199,3 @@ export const system = queryOptions({
   queryFn: ({ signal }) => get<{ parts: T.Part[] }>('/api/system', signal),
   refetchInterval: 10_000,
 });
-
-function versionOf(etag: string | null): number {
-  return Number((etag ?? '').replace(/\D/g, '')) || 0;
-}

@@ -4,15 +4,7 @@ import { Lost, Problem, secondsOf } from './problem';
 export interface Call {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
-  /** One per intention, not per attempt. */
-  key?: string;
-  ifMatch?: number | string;
   signal?: AbortSignal;
-}
-export interface Answer<T> {
-  data: T;
-  status: number;
-  etag: string | null;
 }
 
 const signedOut = new Set<() => void>();
@@ -23,31 +15,40 @@ export function onSignedOut(listener: () => void): () => void {
   return () => signedOut.delete(listener);
 }
 
-/** The one door to the services: CSRF, keys, versions, language, server time and problem details for every call. */
-export async function send<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+/**
+ * The one door to the services: CSRF, language, server time and problem details for every call. What comes back is an
+ * answer that went well; everything else is thrown, as a Problem or as Lost.
+ */
+export async function guarded(asked: Request): Promise<Response> {
+  const request = new Request(asked, { headers: headersOf(asked), credentials: 'same-origin' });
   const sent = Date.now();
-  const answer = await fetch(path, request(call)).catch((cause: unknown) => {
-    if (call.signal?.aborted) throw cause;
+  const answer = await fetch(request).catch((cause: unknown) => {
+    if (asked.signal.aborted) throw cause;
     throw new Lost(cause);
   });
   noteServerDate(answer.headers.get('date'), sent, Date.now());
-  if (answer.ok) {
-    const data = answer.status === 204 || answer.status === 202 ? undefined : await readJson(answer);
-    return { data: data as T, status: answer.status, etag: answer.headers.get('etag') };
-  }
+  if (answer.ok) return answer;
   if (answer.status === 401) for (const listener of signedOut) listener();
   // 502 and 504 say nothing about what happened behind the door
-  if (call.method !== undefined && call.method !== 'GET' && (answer.status === 502 || answer.status === 504)) throw new Lost();
+  if (asked.method !== 'GET' && (answer.status === 502 || answer.status === 504)) throw new Lost();
   throw await problemOf(answer);
 }
 
+/** For the few paths no document describes. */
+export async function send<T>(path: string, call: Call = {}): Promise<T> {
+  const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+  const headers: HeadersInit = body === undefined ? {} : { 'content-type': 'application/json' };
+  const answer = await guarded(new Request(path, { method: call.method ?? 'GET', headers, body, signal: call.signal }));
+  return (await readJson(answer)) as T;
+}
+
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return (await send<T>(path, { signal })).data;
+  return send<T>(path, { signal });
 }
 
 /** Ends the session at the gateway; where it would send a browser next is not our business here. */
 export async function signOut(): Promise<void> {
-  const { headers } = request({ method: 'POST' });
+  const headers = headersOf(new Request('/logout', { method: 'POST' }));
   const answer = await fetch('/logout', { method: 'POST', headers, credentials: 'same-origin', redirect: 'manual' }).catch((cause: unknown) => {
     throw new Lost(cause);
   });
@@ -67,27 +68,20 @@ async function problemOf(answer: Response): Promise<Problem> {
   return new Problem(answer.status, details, secondsOf(answer.headers.get('retry-after'), Date.now()));
 }
 
-function request(call: Call): RequestInit {
-  const method = call.method ?? 'GET';
-  const headers: Record<string, string> = {
-    accept: 'application/json, application/problem+json',
-    'accept-language': document.documentElement.lang || 'zh-CN',
-  };
-  if (call.body !== undefined) headers['content-type'] = 'application/json';
-  if (method !== 'GET') {
-    const csrf = cookie('XSRF-TOKEN');
-    if (csrf !== undefined) headers['x-xsrf-token'] = csrf;
-    if (method === 'POST') headers['idempotency-key'] = call.key ?? newKey();
-    else if (call.key !== undefined) headers['idempotency-key'] = call.key;
-  }
-  if (call.ifMatch !== undefined) headers['if-match'] = `"${call.ifMatch}"`;
-  return {
-    method,
-    headers,
-    credentials: 'same-origin',
-    body: call.body === undefined ? undefined : JSON.stringify(call.body),
-    signal: call.signal,
-  };
+function headersOf(asked: Request): Headers {
+  const headers = new Headers(asked.headers);
+  headers.set('accept', 'application/json, application/problem+json');
+  headers.set('accept-language', document.documentElement.lang || 'zh-CN');
+  if (asked.method === 'GET') return headers;
+  const csrf = cookie('XSRF-TOKEN');
+  if (csrf !== undefined) headers.set('x-xsrf-token', csrf);
+  if (asked.method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', newKey());
+  return headers;
+}
+
+/** The headers of one intention: its key, the same over all attempts, and the version it was decided on. */
+export function intention(key?: string, version?: number): Record<string, string> {
+  return { ...(key !== undefined && { 'idempotency-key': key }), ...(version !== undefined && { 'if-match': `"${version}"` }) };
 }
 
 function cookie(name: string): string | undefined {

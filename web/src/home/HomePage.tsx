@@ -57,7 +57,7 @@ function Waiting({ now }: { now: number }) {
   const me = useMe();
   const mine = useQuery(calls.opinions.mine);
   const handles = me.entries.includes('desk');
-  const queue = useQuery({ ...queueOnce, enabled: handles });
+  const queue = useQuery({ ...calls.opinions.next, enabled: handles });
   const answered = mine.data?.items.find((one) => one.state === 'ANSWERED');
   const held = queue.data?.items.find((one) => one.state !== 'ANSWERED' && one.state !== 'CLOSED');
   return (
@@ -78,11 +78,6 @@ function Waiting({ now }: { now: number }) {
     </section>
   );
 }
-
-const queueOnce = {
-  queryKey: ['opinions', 'queue', 'next'],
-  queryFn: async () => (await import('../api/http')).get<{ items: OpinionRow[] }>('/api/opinions?queue=mine&limit=5'),
-};
 
 function Answered({ opinion }: { opinion: OpinionRow }) {
   const { t, language } = useWords();

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import * as calls from '../api/calls';
-import { get } from '../api/http';
-import type { ActivityRow, Entry, OpinionRow, Page as PageOf } from '../api/types';
+import type { ActivityRow, Entry } from '../api/types';
 import { useMe } from '../app/session';
 import { Due, DueRing } from '../ui/Due';
 import { Icon, type IconName } from '../ui/Icon';
@@ -67,10 +66,7 @@ export function WorkPage() {
 
 function Held({ now }: { now: number }) {
   const { t } = useWords();
-  const queue = useQuery({
-    queryKey: ['opinions', 'queue', 'work'],
-    queryFn: ({ signal }) => get<PageOf<OpinionRow>>('/api/opinions?queue=mine&limit=5', signal),
-  });
+  const queue = useQuery(calls.opinions.next);
   return (
     <section>
       <h2 className="section-head row apart">

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { opinionActs } from '../api/calls';
 import type { Opinion, ResultCode } from '../api/types';
 import { Ask } from '../ui/Ask';
 import { Button } from '../ui/Button';
@@ -16,7 +17,7 @@ const REASONS = ['no-authority', 'no-funds', 'against-rule', 'safety', 'technica
 export function AnswerForm({ opinion }: { opinion: Opinion }) {
   const words = useWords();
   const { t } = words;
-  const take = useAct(opinion, 'take');
+  const take = useAct(opinion, opinionActs.take, t('desk.taken'));
   if (opinion.state === 'CLOSED') return null;
   if (opinion.state === 'ANSWERED') return <p className="card padded t14 soft">{t('desk.answered')}</p>;
   if (opinion.actions?.take === 'allowed')
@@ -24,7 +25,7 @@ export function AnswerForm({ opinion }: { opinion: Opinion }) {
       <div className="card padded stack tight">
         <p>{t('desk.takeWhat')}</p>
         <div>
-          <Button look="fill" busy={take.busy} onClick={() => void take.go({}, t('desk.taken'))}>
+          <Button look="fill" busy={take.busy} onClick={() => void take.go()}>
             {t('desk.take')}
           </Button>
         </div>
@@ -49,11 +50,11 @@ function Answer({ opinion }: { opinion: Opinion }) {
   const [reason, setReason] = useState<string>('');
   const [promised, setPromised] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const result = useAct(opinion, 'result');
-  const entry = useAct(opinion, 'entries');
+  const result = useAct(opinion, opinionActs.answer, t('desk.sent'));
+  const entry = useAct(opinion, opinionActs.write, t('desk.added'));
   const [climbing, setClimbing] = useState(false);
   const [why, setWhy] = useState('');
-  const climb = useAct(opinion, 'climb');
+  const climb = useAct(opinion, opinionActs.climb, t('desk.climbed'));
   const codes = CODES.filter((one) => one !== 'noted' || opinion.kind === 'suggestion' || opinion.kind === 'wish');
   const missing =
     text.trim() === '' ? t('desk.wordsFirst') : code === 'solved' && proof.trim() === '' ? t('refusal.proof-missing') : code === 'not-possible' && reason === '' ? t('refusal.reason-missing') : code === 'under-way' && promised === '' ? t('desk.promiseFirst') : undefined;
@@ -67,7 +68,7 @@ function Answer({ opinion }: { opinion: Opinion }) {
       ...(code === 'not-possible' && { reason }),
       ...(code === 'under-way' && { promised }),
     };
-    await result.go(body, t('desk.sent'));
+    await result.go(body);
   }
 
   async function say(kind: 'QUESTION' | 'NOTE'): Promise<void> {
@@ -75,7 +76,7 @@ function Answer({ opinion }: { opinion: Opinion }) {
       field.current?.focus();
       return;
     }
-    if (await entry.go({ kind, text: text.trim() }, t(`desk.said.${kind}`))) setText('');
+    if (await entry.go({ kind, text: text.trim() })) setText('');
   }
 
   return (
@@ -141,7 +142,7 @@ function Answer({ opinion }: { opinion: Opinion }) {
         busy={climb.busy}
         reason={why.trim() === '' ? t('desk.climbWhy') : undefined}
         onClose={() => setClimbing(false)}
-        onAct={() => void climb.go({ why: why.trim() }, t('desk.climbed')).then((done) => done && setClimbing(false))}
+        onAct={() => void climb.go(why.trim()).then((done) => done && setClimbing(false))}
       >
         <p className="row">
           <Icon name="up" small />
@@ -158,7 +159,7 @@ function Answer({ opinion }: { opinion: Opinion }) {
 function Note({ opinion }: { opinion: Opinion }) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const entry = useAct(opinion, 'entries');
+  const entry = useAct(opinion, opinionActs.write, t('desk.added'));
   return (
     <>
       <Textarea label={t('desk.note')} autosize minRows={2} maxLength={4000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
@@ -168,7 +169,7 @@ function Note({ opinion }: { opinion: Opinion }) {
           size="small"
           icon="lock"
           busy={entry.busy}
-          onClick={() => text.trim() !== '' && void entry.go({ kind: 'NOTE', text: text.trim() }, t('desk.said.NOTE')).then((done) => done && setText(''))}
+          onClick={() => text.trim() !== '' && void entry.go({ kind: 'NOTE', text: text.trim() }).then((done) => done && setText(''))}
         >
           {t('desk.leaveNote')}
         </Button>

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import * as calls from '../api/calls';
@@ -13,8 +13,6 @@ import { Page } from '../ui/Page';
 import { Bones, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
 import { stamp } from '../ui/time';
-import { say } from '../ui/toasts';
-import { useCommand } from '../ui/useCommand';
 import { useNow } from '../ui/useNow';
 import { Stale, useAct } from './useAct';
 import { StateBadge } from './OpinionsPage';
@@ -69,8 +67,8 @@ function Verdict({ opinion }: { opinion: Opinion }) {
   const [way, setWay] = useState<'none' | 'confirm' | 'reopen'>('none');
   const [stars, setStars] = useState(0);
   const [why, setWhy] = useState('');
-  const confirm = useAct(opinion, 'confirmation');
-  const reopen = useAct(opinion, 'reopening');
+  const confirm = useAct(opinion, calls.opinionActs.confirm, t('opinion.thanks'));
+  const reopen = useAct(opinion, calls.opinionActs.reopen, t('opinion.reopenedDone'));
   if (opinion.actions?.confirm !== 'allowed' && opinion.actions?.reopen !== 'allowed') return null;
   const error = confirm.error ?? reopen.error;
   return (
@@ -104,7 +102,7 @@ function Verdict({ opinion }: { opinion: Opinion }) {
               ))}
             </div>
           </fieldset>
-          <Button look="fill" busy={confirm.busy} reason={stars === 0 ? t('opinion.pickFirst') : undefined} onClick={() => void confirm.go({ satisfaction: stars }, t('opinion.thanks'))}>
+          <Button look="fill" busy={confirm.busy} reason={stars === 0 ? t('opinion.pickFirst') : undefined} onClick={() => void confirm.go(stars)}>
             {t('opinion.confirmDo')}
           </Button>
         </div>
@@ -113,7 +111,7 @@ function Verdict({ opinion }: { opinion: Opinion }) {
         <div className="stack tight">
           <Textarea label={t('opinion.whyNot')} autosize minRows={3} maxLength={4000} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
           <p className="t14 soft">{opinion.reopenings === 0 ? t('opinion.reopenWhat') : t('opinion.reopenAgain')}</p>
-          <Button look="fill" busy={reopen.busy} reason={why.trim() === '' ? t('opinion.sayWhy') : undefined} onClick={() => void reopen.go({ why: why.trim() }, t('opinion.reopenedDone'))}>
+          <Button look="fill" busy={reopen.busy} reason={why.trim() === '' ? t('opinion.sayWhy') : undefined} onClick={() => void reopen.go(why.trim())}>
             {t('opinion.reopenDo')}
           </Button>
         </div>
@@ -126,7 +124,7 @@ function Verdict({ opinion }: { opinion: Opinion }) {
 function Reply({ opinion }: { opinion: Opinion }) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const act = useAct(opinion, 'entries');
+  const act = useAct(opinion, calls.opinionActs.write, t('opinion.replied'));
   return (
     <section className="stack tight">
       <Textarea label={t('opinion.replyHead')} autosize minRows={2} maxLength={4000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
@@ -135,7 +133,7 @@ function Reply({ opinion }: { opinion: Opinion }) {
         <Button
           busy={act.busy}
           reason={text.trim() === '' ? t('opinion.writeWords') : undefined}
-          onClick={() => void act.go({ kind: 'REPLY', text: text.trim() }, t('opinion.replied')).then((done) => done && setText(''))}
+          onClick={() => void act.go({ kind: 'REPLY', text: text.trim() }).then((done) => done && setText(''))}
         >
           {t('opinion.reply')}
         </Button>
@@ -146,20 +144,14 @@ function Reply({ opinion }: { opinion: Opinion }) {
 
 function Withdraw({ opinion }: { opinion: Opinion }) {
   const { t } = useWords();
-  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const command = useCommand(async (key) => {
-    await calls.opinions.act(opinion.id, 'withdrawal', {}, opinion.version, key);
-    setAsking(false);
-    say(t('opinion.withdrawn'));
-    await client.invalidateQueries({ queryKey: ['opinions'] });
-  });
+  const command = useAct(opinion, calls.opinionActs.withdraw, t('opinion.withdrawn'));
   return (
     <div>
       <Button look="plain" onClick={() => setAsking(true)}>
         {t('opinion.withdraw')}
       </Button>
-      <Ask open={asking} danger title={t('opinion.withdrawAsk')} action={t('opinion.withdrawDo')} busy={command.busy} onClose={() => setAsking(false)} onAct={() => void command.go()}>
+      <Ask open={asking} danger title={t('opinion.withdrawAsk')} action={t('opinion.withdrawDo')} busy={command.busy} onClose={() => setAsking(false)} onAct={() => void command.go().then((done) => done && setAsking(false))}>
         <p>{t('opinion.withdrawCost')}</p>
         {command.error !== null && <Failure error={command.error} bare />}
       </Ask>

@@ -48,10 +48,10 @@ function Form({ union, line }: { union: string; line: import('../api/types').Lin
   const [missing, setMissing] = useState<Record<string, string>>({});
   const summary = useRef<HTMLDivElement>(null);
   const write = useCommand(async (key) => {
-    const { data } = await calls.opinions.write({ union, kind, category, mode, text: text.trim() }, key);
+    const made = await calls.opinions.write({ union, kind, category, mode, text: text.trim() }, key);
     await client.invalidateQueries({ queryKey: ['opinions'] });
     say(t('opinion.sent'));
-    void go(`/opinions/${data.id}`, { replace: true });
+    void go(`/opinions/${made.id}`, { replace: true });
   });
   const fromServer = write.error instanceof Problem && write.error.field ? { [write.error.field]: write.error.detail ?? write.error.title } : {};
   const wrong = { ...fromServer, ...missing };

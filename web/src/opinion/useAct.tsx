@@ -1,6 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import * as calls from '../api/calls';
-import type { OpinionAct } from '../api/calls';
 import { Problem } from '../api/problem';
 import type { Opinion } from '../api/types';
 import { Button } from '../ui/Button';
@@ -10,16 +8,14 @@ import { say } from '../ui/toasts';
 import { useCommand } from '../ui/useCommand';
 
 /** One act on an opinion, against the version on screen; what comes back is shown at once. */
-export function useAct(opinion: Opinion, act: OpinionAct) {
+export function useAct<A extends unknown[]>(opinion: Opinion, act: (opinion: Opinion, key: string, ...what: A) => Promise<Opinion>, done: string) {
   const client = useQueryClient();
-  const command = useCommand(async (key: string, body: unknown, done: string) => {
-    const { data } = await calls.opinions.act(opinion.id, act, body, opinion.version, key);
-    if (data && typeof data === 'object' && 'version' in data) client.setQueryData(['opinions', opinion.id], data);
+  return useCommand(async (key: string, ...what: A) => {
+    client.setQueryData(['opinions', opinion.id], await act(opinion, key, ...what));
     say(done);
-    await client.invalidateQueries({ queryKey: ['opinions'] });
+    void client.invalidateQueries({ queryKey: ['opinions'] });
     return true;
   });
-  return command;
 }
 
 /** Somebody was faster: what I typed stays in its field, the newer state is fetched beside it, and I decide again. */

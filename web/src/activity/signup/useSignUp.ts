@@ -4,6 +4,7 @@ import { signUps } from '../../api/calls';
 import { serverNow } from '../../api/clock';
 import { newKey } from '../../api/http';
 import { Problem } from '../../api/problem';
+import type { SignUp } from '../../api/types';
 import { live } from '../../app/live/live';
 import { next, start, type Effect, type Happening, type SignUpMachine } from './machine';
 
@@ -29,7 +30,7 @@ export function useSignUp(activity: string, session: number) {
       function run(effect: Effect): void {
         switch (effect.do) {
           case 'post':
-            return tell(signUps.post({ activity, session }, effect.key).then((answer) => answer.data));
+            return tell(signUps.post({ activity, session }, effect.key));
           case 'ask':
             return tell(signUps.byKey(effect.key), 'absent');
           case 'look':
@@ -46,16 +47,15 @@ export function useSignUp(activity: string, session: number) {
         }
       }
 
-      function tell(answer: Promise<import('../../api/types').SignUp>, absent?: 'absent'): void {
+      function tell(answer: Promise<SignUp>, absent?: 'absent'): void {
         answer.then(
           (signUp) => happen({ what: 'answered', signUp }),
           (fault: unknown) => happen(meaning(fault, absent)),
         );
       }
 
-      async function giveUp(id: string): Promise<import('../../api/types').SignUp> {
-        const { data } = await signUps.giveUp(id);
-        return data ?? (await signUps.one(id));
+      async function giveUp(id: string): Promise<SignUp> {
+        return (await signUps.giveUp(id)) ?? signUps.one(id);
       }
     },
     [activity, session, client],

@@ -128,6 +128,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opinions/{id}/unsealing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look"];
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/unsealing/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opinions/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -268,6 +300,9 @@ export interface components {
             satisfaction?: number;
             text?: string;
         };
+        Asked: {
+            reason: string;
+        };
         Bearer: {
             code: string;
         };
@@ -309,6 +344,10 @@ export interface components {
             en?: string;
             zh?: string;
         };
+        OpeningBody: {
+            asker?: components["schemas"]["PersonBody"];
+            unsealing?: components["schemas"]["UnsealingBody"];
+        };
         OpinionBody: {
             actions?: {
                 [key: string]: string;
@@ -341,6 +380,7 @@ export interface components {
             taker?: components["schemas"]["PersonBody"];
             text?: string;
             union?: string;
+            unsealing?: components["schemas"]["UnsealingBody"];
             /** Format: int64 */
             version?: number;
             /** Format: int32 */
@@ -453,6 +493,17 @@ export interface components {
             categories?: components["schemas"]["CategoryBody"][];
             id?: string;
             names?: components["schemas"]["Names"];
+        };
+        UnsealingBody: {
+            agreedAs?: string;
+            agreedBy?: components["schemas"]["PersonBody"];
+            askedAs?: string;
+            /** Format: date-time */
+            askedAt?: string;
+            askedBy?: components["schemas"]["PersonBody"];
+            /** Format: date-time */
+            openUntil?: string;
+            reason?: string;
         };
         Why: {
             why: string;
@@ -689,6 +740,76 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OpinionBody"];
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpeningBody"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpeningBody"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpeningBody"];
                 };
             };
         };

@@ -17,7 +17,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/members/{id}": {
+    "/api/members/{member}": {
         parameters: {
             query?: never;
             header?: never;
@@ -69,7 +69,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terms/{id}": {
+    "/api/terms/{term}": {
         parameters: {
             query?: never;
             header?: never;
@@ -86,7 +86,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terms/{id}/posts": {
+    "/api/terms/{term}/posts": {
         parameters: {
             query?: never;
             header?: never;
@@ -103,7 +103,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/terms/{id}/posts/{postId}/end": {
+    "/api/terms/{term}/posts/{post}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -120,7 +120,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/unions/{id}": {
+    "/api/unions/{union}": {
         parameters: {
             query?: never;
             header?: never;
@@ -412,7 +412,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                member: string;
             };
             cookie?: never;
         };
@@ -457,7 +457,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                id: string;
+                member: string;
             };
             cookie?: never;
         };
@@ -606,7 +606,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                term: string;
             };
             cookie?: never;
         };
@@ -651,7 +651,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                term: string;
             };
             cookie?: never;
         };
@@ -727,8 +727,8 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: string;
-                postId: string;
+                post: string;
+                term: string;
             };
             cookie?: never;
         };
@@ -786,7 +786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                union: string;
             };
             cookie?: never;
         };

@@ -79,6 +79,7 @@ export interface Activity extends Omit<ActivityRow, 'mine'> {
   version: number;
   actions?: Actions<'edit' | 'announce' | 'open-sign-up' | 'cancel' | 'see-roster'>;
 }
+export type Circle = 'UNION' | 'COLLEGE' | 'SCHOOL' | 'SOCIETY';
 export interface NewActivity {
   title: Names;
   description: Names;
@@ -86,7 +87,7 @@ export interface NewActivity {
   themes: string[];
   union: string;
   leadDepartment: string;
-  circle: string;
+  circle: Circle;
   audience: { grades: number[]; officersOnly: boolean };
   sessions: { startsAt: string; endsAt: string; place: string }[];
 }
@@ -114,8 +115,8 @@ export interface Roster {
 export interface RosterChange {
   capacity: number;
   waitingPlaces: number;
-  opensAt: string | null;
-  closesAt: string | null;
+  opensAt?: string;
+  closesAt?: string;
   maxParty: number;
   state: 'OPEN' | 'PAUSED' | 'CLOSED';
 }

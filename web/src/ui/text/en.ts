@@ -359,7 +359,7 @@ export const en = {
     promised: 'Promised date',
     promisedHint: 'At most 30 working days, extended twice at most; after it, it climbs by itself',
     promiseFirst: 'Choose the promised date first',
-    said: { QUESTION: 'Question sent to the asker', NOTE: 'Noted; the asker does not see it' },
+    added: 'Added to the thread',
     climbTo: 'Hand up to {{rung}}',
     climbHead: 'Hand up to {{rung}}',
     climbWhat: 'The next rung sees the thread and your reason; the asker learns who has it and until when.',

@@ -344,7 +344,7 @@ export const zh = {
     promised: '约定日期',
     promisedHint: '最多30个工作日，可延两次；过了这天自动上报',
     promiseFirst: '先选约定日期',
-    said: { QUESTION: '已向提问人发问', NOTE: '便笺已记下，提问人看不到' },
+    added: '已记在往来里',
     climbTo: '上报{{rung}}',
     climbHead: '上报到{{rung}}',
     climbWhat: '上一级会看到往来和你写的原因，提问人会知道换了谁、最迟哪天答复。',

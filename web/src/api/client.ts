@@ -1,0 +1,20 @@
+import createClient from 'openapi-fetch';
+import type { paths as ActivityPaths } from './generated/activity';
+import type { paths as FeedbackPaths } from './generated/feedback';
+import type { paths as MemberPaths } from './generated/member';
+import type { paths as NotificationPaths } from './generated/notification';
+import { guarded } from './http';
+import { Lost, Problem } from './problem';
+
+/** Every path, parameter and body here is checked against the services' own documents. */
+export const api = createClient<ActivityPaths & FeedbackPaths & MemberPaths & NotificationPaths>({ fetch: guarded });
+
+/** What came back, by the name this client has for it; an answer broken off half way is no answer. */
+export async function as<T>(answer: Promise<{ data?: unknown }>): Promise<T> {
+  try {
+    return (await answer).data as T;
+  } catch (fault) {
+    if (fault instanceof Problem || fault instanceof Lost || (fault instanceof DOMException && fault.name === 'AbortError')) throw fault;
+    throw new Lost(fault);
+  }
+}

@@ -1,0 +1,39 @@
+import type { components as Activity } from '../src/api/generated/activity';
+import type { components as Feedback } from '../src/api/generated/feedback';
+import type { components as Member } from '../src/api/generated/member';
+import type { components as Notification } from '../src/api/generated/notification';
+import type * as T from '../src/api/types';
+
+/** Each field this client reads exists in the service's document: a renamed one does not compile. */
+type Unknown<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs>;
+type M = Member['schemas'];
+type A = Activity['schemas'];
+type F = Feedback['schemas'];
+
+type Missing =
+  | Unknown<T.Me, M['Me']>
+  | Unknown<T.MemberRow, M['Member']>
+  | Unknown<T.MemberDetail, M['Member']>
+  | Unknown<T.Term, M['Term']>
+  | Unknown<T.TermPost, M['Post']>
+  | Unknown<T.Union, M['UnionView']>
+  | Unknown<T.College, M['CollegeView']>
+  | Unknown<T.Semester, A['SemesterView']>
+  | Unknown<T.ActivityRow, A['ActivityRow']>
+  | Unknown<T.Activity, A['ActivityView']>
+  | Unknown<T.Session, A['SessionView']>
+  | Unknown<T.Seats, A['SeatsView']>
+  | Unknown<T.SignUp, A['SignUpView']>
+  | Unknown<T.Roster, A['RosterView']>
+  | Unknown<T.RosterEntry, A['EntryView']>
+  | Unknown<T.RosterAudit, A['AuditView']>
+  | Unknown<T.Line, F['LineBody']>
+  | Unknown<T.Category, F['CategoryBody']>
+  | Unknown<Omit<T.OpinionRow, 'text'>, F['Row']>
+  | Unknown<T.Opinion, F['OpinionBody']>
+  | Unknown<T.OpinionEntry, F['EntryBody']>
+  | Unknown<T.OpinionResult, F['ResultBody']>
+  | Unknown<T.Step, F['StepBody']>
+  | Unknown<T.Notice, Notification['schemas']['InboxLine']>;
+
+export const nothingMissing: [Missing] extends [never] ? true : Missing = true;
