@@ -92,15 +92,15 @@ class MembersController {
         return search.page(new MemberSearch.Asked(q, union, grade, department, post, cursor, limit), actor);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{member}")
     @Operation(summary = "One member, as much as the caller may see")
     @ApiResponse(responseCode = "200", description = "The member, its version as entity tag")
     @ApiResponse(responseCode = "404", description = "No such member")
-    ResponseEntity<MemberViews.Whole> one(@PathVariable String id, Actor actor) {
-        return answer(id, actor);
+    ResponseEntity<MemberViews.Whole> one(@PathVariable String member, Actor actor) {
+        return answer(member, actor);
     }
 
-    @PatchMapping("/{id}")
+    @PatchMapping("/{member}")
     @Operation(summary = "Change a member: counselor of the grade and administrator; oneself: interests and locale")
     @ApiResponse(responseCode = "200", description = "The member as it is now")
     @ApiResponse(responseCode = "400", description = "A field is malformed, or major, class or grade unknown")
@@ -110,14 +110,15 @@ class MembersController {
     @ApiResponse(responseCode = "412", description = "Somebody else changed the member meanwhile")
     @ApiResponse(responseCode = "428", description = "If-Match is missing")
     ResponseEntity<MemberViews.Whole> change(
-            @PathVariable String id,
+            @PathVariable("member") String id,
             @Valid @RequestBody MemberPatch patch,
             @RequiresIfMatch Command command,
             Actor actor) {
         Member.Change change = patch.change();
         Member member = members.get(id).state();
         Set<String> notYours = EditRights.notYours(actor, member, change);
-        if (!notYours.isEmpty()) {
+        boolean nothing = !EditRights.edit(actor, member).equals(EditRights.ALLOWED);
+        if (nothing || !notYours.isEmpty()) {
             throw new Forbidden("field-not-yours");
         }
         studies.check(member, change);

@@ -62,15 +62,15 @@ class TermsController {
                 .toList();
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{term}")
     @Operation(summary = "One term")
     @ApiResponse(responseCode = "200", description = "The term, its version as entity tag")
     @ApiResponse(responseCode = "404", description = "No such term")
-    ResponseEntity<TermView> one(@PathVariable String id, Actor actor) {
+    ResponseEntity<TermView> one(@PathVariable("term") String id, Actor actor) {
         return answer(id, actor);
     }
 
-    @PostMapping("/{id}/posts")
+    @PostMapping("/{term}/posts")
     @Operation(summary = "Name a member for a post")
     @ApiResponse(responseCode = "201", description = "Named; the term as it is now")
     @ApiResponse(responseCode = "400", description = "Unknown member or department")
@@ -78,7 +78,7 @@ class TermsController {
     @ApiResponse(responseCode = "404", description = "No such term, or a department not in your charge")
     @ApiResponse(responseCode = "409", description = "post-taken, two-presidium-posts, wrong-state")
     ResponseEntity<TermView> take(
-            @PathVariable String id, @Valid @RequestBody NewPost body, Command command, Actor actor) {
+            @PathVariable("term") String id, @Valid @RequestBody NewPost body, Command command, Actor actor) {
         Term term = terms.get(id).state();
         demandRight(actor, term, body.post(), body.departments());
         check(term, body);
@@ -90,13 +90,14 @@ class TermsController {
                 .body(TermView.of(now, actor, directory));
     }
 
-    @PostMapping("/{id}/posts/{postId}/end")
+    @PostMapping("/{term}/posts/{post}/end")
     @Operation(summary = "End a post now")
     @ApiResponse(responseCode = "200", description = "Ended; the term as it is now")
     @ApiResponse(responseCode = "403", description = "Not yours to end")
     @ApiResponse(responseCode = "404", description = "No such post, or a department not in your charge")
     @ApiResponse(responseCode = "409", description = "wrong-state: it has ended already")
-    ResponseEntity<TermView> end(@PathVariable String id, @PathVariable String postId, Command command, Actor actor) {
+    ResponseEntity<TermView> end(
+            @PathVariable("term") String id, @PathVariable("post") String postId, Command command, Actor actor) {
         Term term = terms.get(id).state();
         Holding holding = term.holding(postId).orElseThrow(() -> new NotFound("post " + postId + " in " + id));
         demandRight(actor, term, holding.post(), holding.departments());

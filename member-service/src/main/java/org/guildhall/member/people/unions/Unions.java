@@ -65,9 +65,9 @@ public class Unions {
         return find(id).map(Versioned::state).orElseThrow(() -> new NotFound("union " + id));
     }
 
-    /** Every union, at most twenty; by id, which is the collection's own index. */
+    /** Every union, at most a hundred; by id, which is the collection's own index. */
     public List<Union> all() {
-        Query all = new Query().with(Sort.by("_id")).limit(20);
+        Query all = new Query().with(Sort.by("_id")).limit(100);
         return store.query(unions, all).stream().map(Versioned::state).toList();
     }
 

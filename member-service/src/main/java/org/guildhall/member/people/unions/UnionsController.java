@@ -68,11 +68,11 @@ class UnionsController {
         return new CollegeView(college.names(), college.majors(), college.classes(), college.grades());
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{union}")
     @Operation(summary = "A union with its departments and those in charge of them")
     @ApiResponse(responseCode = "200", description = "The union, its version as entity tag")
     @ApiResponse(responseCode = "404", description = "No such union")
-    ResponseEntity<UnionView> union(@PathVariable String id, Actor actor) {
+    ResponseEntity<UnionView> union(@PathVariable("union") String id, Actor actor) {
         Versioned<Union> found = unions.find(id).orElseThrow(() -> new NotFound("union " + id));
         Union union = found.state();
         List<DepartmentView> departments = union.departments().stream()

@@ -169,9 +169,16 @@ class SignInIT {
         Client client = new Client(service.port());
         String login = location(browser.get(client.authorize()));
         browser.press(login, "/login/demo", form(login, "student"));
+        String copied = browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals(SignInCookie.NAME))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
 
         assertThat(location(browser.get(client.authorize()))).startsWith(Client.CALLBACK);
         assertThat(location(browser.get(client.authorize()))).startsWith("/login?continue=");
+        assertThat(location(new Browser(service.port()).get(client.authorize(), "Cookie", copied)))
+                .startsWith("/login?continue=");
     }
 
     @Test
