@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.insight;
+
+import org.jspecify.annotations.NullMarked;

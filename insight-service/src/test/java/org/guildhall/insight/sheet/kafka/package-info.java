@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.insight.sheet.kafka;
+
+import org.jspecify.annotations.NullMarked;
