@@ -113,6 +113,11 @@ public final class College {
         return post(member, path, body, UUID.randomUUID().toString(), "*");
     }
 
+    /** Posts with a fresh key and without naming a version. */
+    public Answer send(String member, String path, Object body) {
+        return post(member, path, body, UUID.randomUUID().toString(), null);
+    }
+
     public Answer post(String member, String path, Object body, String key, String ifMatch) {
         var request = installation.as(member).post().uri(path).contentType(MediaType.APPLICATION_JSON);
         if (key != null) {

@@ -15,6 +15,7 @@ class ContractsTests {
                         "feedback.opinion-answered.v1",
                         "feedback.opinion-closed.v1",
                         "feedback.opinion-held.v1",
-                        "feedback.opinion-overdue.v1");
+                        "feedback.opinion-overdue.v1",
+                        "feedback.opinion-unsealing-asked.v1");
     }
 }

@@ -37,28 +37,22 @@ final class DemoLife {
     private @Nullable Opinion opinion;
     private Instant now;
 
+    /** Who asks in the demo: as the opinion knows the asker, and as the asker acts. */
+    record Cast(Asker asker, Person person) {}
+
     DemoLife(
-            Moments moments,
-            Texts texts,
-            String id,
-            String union,
-            Asker asker,
-            DemoWords words,
-            int number,
-            Instant at) {
+            Moments moments, Texts texts, String id, String union, Cast cast, DemoWords words, int number, Instant at) {
         this.moments = moments;
         this.texts = texts;
         this.id = id;
         this.number = number;
         this.now = at;
-        this.asker = asker.mode() == Mode.ANONYMOUS
-                ? new Person.CodeBearer()
-                : new Person.Member(String.valueOf(asker.member()));
+        this.asker = cast.person();
         Moment moment = moments.at(union, at);
-        Instant kept = asker.mode() == Mode.ANONYMOUS ? moment.days().dayStart(at) : at;
+        Instant kept = cast.asker().mode() == Mode.ANONYMOUS ? moment.days().dayStart(at) : at;
         WrappedKey key = texts.newKey(id);
         SealedText text = texts.sealText(id, key, words.text());
-        raised = new Raised(union, words.kind(), words.category(), asker, kept, text, key);
+        raised = new Raised(union, words.kind(), words.category(), cast.asker(), kept, text, key);
         apply(Opinion.raise(raised, moment));
     }
 

@@ -6,10 +6,13 @@ import java.util.List;
 import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
 import org.guildhall.feedback.calendar.WorkingDays;
+import org.guildhall.feedback.demo.DemoLife.Cast;
 import org.guildhall.feedback.opinion.Asker;
+import org.guildhall.feedback.opinion.Askers;
 import org.guildhall.feedback.opinion.Entry;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.OpinionVerdict;
+import org.guildhall.feedback.opinion.Person;
 import org.guildhall.feedback.opinion.ResultCode;
 import org.guildhall.feedback.opinion.Texts;
 import org.springframework.context.annotation.Profile;
@@ -25,14 +28,17 @@ class DemoPlay {
 
     private static final List<Integer> OF_VISITOR = List.of(1, 4, 6, 12);
     private static final int EVERY_ANONYMOUS = 5;
+    private static final int EVERY_CONFIDENTIAL = 7;
 
     private final Moments moments;
     private final Texts texts;
+    private final Askers askers;
     private final Directory directory;
 
-    DemoPlay(Moments moments, Texts texts, Directory directory) {
+    DemoPlay(Moments moments, Texts texts, Askers askers, Directory directory) {
         this.moments = moments;
         this.texts = texts;
+        this.askers = askers;
         this.directory = directory;
     }
 
@@ -41,7 +47,8 @@ class DemoPlay {
         Instant now = moments.now();
         WorkingDays days = moments.at(union, now).days();
         Instant raised = ago(days, now, fate.daysAgo(number), 21 - number % 9);
-        DemoLife life = new DemoLife(moments, texts, id, union, asker(union, number, students), words, number, raised);
+        DemoLife life =
+                new DemoLife(moments, texts, id, union, cast(id, union, number, students), words, number, raised);
         switch (fate) {
             case FRESH, CLIMBED, CLIMBED_FAR, OVERDUE -> {}
             case TAKEN -> life.at(ago(days, now, 0, 9)).take().write(Entry.Type.NOTE, words.noteOrUsual());
@@ -91,19 +98,24 @@ class DemoPlay {
                 .answer(ResultCode.SOLVED, words.answer(), null, words.proof(), 0);
     }
 
-    private Asker asker(String union, int number, List<Card> students) {
+    private Cast cast(String id, String union, int number, List<Card> students) {
         if (union.equals("clinical") && OF_VISITOR.contains(number) && students.size() > VISITOR) {
-            Card visitor = students.get(VISITOR);
-            return Asker.named(visitor.member(), visitor.grade());
+            return named(students.get(VISITOR));
         }
         if (number % EVERY_ANONYMOUS == 3) {
-            return Asker.anonymous();
+            return new Cast(Asker.anonymous(), new Person.CodeBearer());
         }
         List<Card> own = students.stream()
                 .filter(card -> union.equals(card.union()) && !officer(card))
                 .toList();
         Card one = own.get(number * 37 % own.size());
-        return Asker.named(one.member(), one.grade());
+        return number % EVERY_CONFIDENTIAL == 5
+                ? new Cast(askers.confidential(id, one.member()), askers.tags(one.member()))
+                : named(one);
+    }
+
+    private static Cast named(Card card) {
+        return new Cast(Asker.named(card.member(), card.grade()), new Person.Member(card.member()));
     }
 
     private boolean officer(Card card) {

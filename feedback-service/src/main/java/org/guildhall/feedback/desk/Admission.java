@@ -4,6 +4,7 @@ import org.guildhall.directory.Actor;
 import org.guildhall.feedback.FeedbackProperties;
 import org.guildhall.feedback.line.Category;
 import org.guildhall.feedback.line.Line;
+import org.guildhall.feedback.opinion.Askers;
 import org.guildhall.feedback.opinion.Moment;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.Opinions;
@@ -17,11 +18,13 @@ final class Admission {
 
     private final Opinions opinions;
     private final Moments moments;
+    private final Askers askers;
     private final int aDay;
 
-    Admission(Opinions opinions, Moments moments, FeedbackProperties settings) {
+    Admission(Opinions opinions, Moments moments, Askers askers, FeedbackProperties settings) {
         this.opinions = opinions;
         this.moments = moments;
+        this.askers = askers;
         this.aDay = settings.opinionsADay();
     }
 
@@ -36,7 +39,11 @@ final class Admission {
             throw new RefusedException(Refusal.of("lane-closed", "hotline", line.hotline()));
         }
         Moment moment = moments.of(words.union());
-        boolean many = opinions.countAskedSince(actor.id(), moment.days().dayStart(moment.now())) >= aDay;
+        boolean many = opinions.countAskedSince(
+                        actor.id(),
+                        askers.tags(actor.id()).tags(),
+                        moment.days().dayStart(moment.now()))
+                >= aDay;
         if (many && opinions.find(id).isEmpty()) {
             throw refused("too-many-today");
         }

@@ -6,8 +6,11 @@ import org.guildhall.directory.Actor;
 import org.guildhall.feedback.ladder.Ladder;
 import org.guildhall.feedback.ladder.Officeholders;
 import org.guildhall.feedback.ladder.Route;
+import org.guildhall.feedback.opinion.Askers;
 import org.guildhall.feedback.opinion.Holding;
 import org.guildhall.feedback.opinion.OpinionSnapshot;
+import org.guildhall.feedback.opinion.Opinions.Kept;
+import org.guildhall.feedback.opinion.Person;
 import org.guildhall.feedback.opinion.Raised;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +19,22 @@ import org.springframework.stereotype.Component;
 final class Sights {
 
     private final Ladder ladder;
+    private final Askers askers;
 
-    Sights(Officeholders offices) {
+    Sights(Officeholders offices, Askers askers) {
         this.ladder = new Ladder(offices);
+        this.askers = askers;
     }
 
-    Optional<Sight> of(Actor actor, OpinionSnapshot it) {
+    /** The opinion as this person may see it; empty when it is to be told that there is none. */
+    Optional<Seen> see(Actor actor, Kept kept) {
+        Person person = askers.person(kept.it().raised().asker().mode(), actor.id());
+        return of(actor, kept.it(), person).map(sight -> new Seen(kept, sight, person));
+    }
+
+    private Optional<Sight> of(Actor actor, OpinionSnapshot it, Person person) {
         Raised raised = it.raised();
-        if (actor.id().equals(raised.asker().member())) {
+        if (raised.asker().is(person)) {
             return Optional.of(Sight.ASKER);
         }
         if (holds(actor, it)) {

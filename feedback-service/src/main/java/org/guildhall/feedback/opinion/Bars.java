@@ -1,6 +1,7 @@
 package org.guildhall.feedback.opinion;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -67,6 +68,32 @@ final class Bars {
         return asker(person)
                 .or(() -> unless(mayComeBack(), "wrong-state"))
                 .or(() -> unless(!windowClosed(moment), "window-closed"));
+    }
+
+    Optional<String> toAskToOpen(String member, Moment moment) {
+        Unsealing before = it.unsealing();
+        Instant until = before == null ? null : before.openUntil();
+        boolean running = before != null
+                && (before.pending(moment.now())
+                        || (until != null && moment.now().isBefore(until)));
+        return unless(it.raised().asker().mode() == Mode.CONFIDENTIAL && !running, "wrong-state")
+                .or(() -> tookPart(member));
+    }
+
+    Optional<String> toAgreeToOpen(String member, Unsealing.Role role, Moment moment) {
+        Unsealing asked = it.unsealing();
+        if (asked == null || asked.agreedAt() != null) {
+            return Optional.of("wrong-state");
+        }
+        return unless(asked.pending(moment.now()), "expired")
+                .or(() -> unless(!asked.askedBy().equals(member), "same-person"))
+                .or(() -> unless(asked.askedAs() != role, "same-role"))
+                .or(() -> tookPart(member));
+    }
+
+    /** Who has handled an opinion must not learn whose it is. */
+    private Optional<String> tookPart(String member) {
+        return unless(!it.handlers().contains(member) && !it.holding().heldBy(member), "took-part");
     }
 
     /** What is wrong with the result itself. */

@@ -1,7 +1,8 @@
 package org.guildhall.feedback.opinion;
 
-/** How the asker is known: by name, or only by a code nobody else has. */
+/** How the asker is known: by name, under a seal two roles open together, or only by a code nobody else has. */
 public enum Mode {
     NAMED,
+    CONFIDENTIAL,
     ANONYMOUS
 }

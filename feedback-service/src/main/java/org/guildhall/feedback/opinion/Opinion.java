@@ -35,6 +35,7 @@ public final class Opinion {
     private List<Step> steps;
     private Set<String> handlers;
     private int reopenings;
+    private @Nullable Unsealing unsealing;
 
     private Opinion(OpinionSnapshot it) {
         raised = it.raised();
@@ -46,6 +47,7 @@ public final class Opinion {
         steps = List.copyOf(it.steps());
         handlers = new LinkedHashSet<>(it.handlers());
         reopenings = it.reopenings();
+        unsealing = it.unsealing();
     }
 
     public static Opinion restore(OpinionSnapshot snapshot) {
@@ -54,7 +56,7 @@ public final class Opinion {
 
     public OpinionSnapshot snapshot() {
         return new OpinionSnapshot(
-                raised, state, holding, entries, answer, closing, steps, List.copyOf(handlers), reopenings);
+                raised, state, holding, entries, answer, closing, steps, List.copyOf(handlers), reopenings, unsealing);
     }
 
     /** A new opinion goes to the first filled rung from its category's start. */
@@ -79,7 +81,7 @@ public final class Opinion {
                 null,
                 VisitClock.start(moment.today(), moment.line().clocks().of(at.rung()), moment.days()));
         Opinion opinion = new Opinion(new OpinionSnapshot(
-                raised, OpinionState.COLLECTED, first, List.of(), null, null, List.of(), List.of(), 0));
+                raised, OpinionState.COLLECTED, first, List.of(), null, null, List.of(), List.of(), 0, null));
         opinion.remember(at, moment);
         return new Accepted(opinion, List.of(new OpinionHappened.Held(first)));
     }
@@ -185,6 +187,30 @@ public final class Opinion {
             int days = first ? moment.line().clocks().halfOf(at.rung()) : fullClock(at, moment);
             return next.hold(at, Cause.REOPENED, days, moment);
         });
+    }
+
+    /** One role asks to open the seal; the other role is told. */
+    public OpinionVerdict askToOpen(String member, Unsealing.Role role, String reason, Moment moment) {
+        return bars().toAskToOpen(member, moment)
+                .<OpinionVerdict>map(Refused::new)
+                .orElseGet(() -> {
+                    Opinion next = copy();
+                    next.unsealing = Unsealing.asked(reason, member, role, moment.now());
+                    Rung other = role == Unsealing.Role.COUNSELOR ? Rung.PRESIDIUM : Rung.COUNSELOR;
+                    List<String> recipients = moment.ladder().holders(route(), other);
+                    return accepted(next, new OpinionHappened.UnsealingAsked(reason, recipients));
+                });
+    }
+
+    /** The other role agrees; from now on both may look, for a day. */
+    public OpinionVerdict agreeToOpen(String member, Unsealing.Role role, Moment moment) {
+        return bars().toAgreeToOpen(member, role, moment)
+                .<OpinionVerdict>map(Refused::new)
+                .orElseGet(() -> {
+                    Opinion next = copy();
+                    next.unsealing = unsealing == null ? null : unsealing.agreed(member, role, moment.now());
+                    return accepted(next);
+                });
     }
 
     /** Posts changed: the successors inherit holding and clock, or the next filled rung does. */

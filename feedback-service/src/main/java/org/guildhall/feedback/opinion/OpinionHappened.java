@@ -16,4 +16,7 @@ public sealed interface OpinionHappened {
 
     /** It ended. */
     record Closed(Closing closing, List<String> handlers, int workingDays) implements OpinionHappened {}
+
+    /** One role asks another to open an asker's seal with it. */
+    record UnsealingAsked(String reason, List<String> recipients) implements OpinionHappened {}
 }

@@ -13,7 +13,8 @@ public record OpinionSnapshot(
         @Nullable Closing closing,
         List<Step> steps,
         List<String> handlers,
-        int reopenings) {
+        int reopenings,
+        @Nullable Unsealing unsealing) {
 
     public OpinionSnapshot {
         entries = List.copyOf(entries);

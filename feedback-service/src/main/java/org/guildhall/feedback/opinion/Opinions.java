@@ -32,10 +32,10 @@ public interface Opinions {
     List<Kept> ofDepartments(
             String union, Set<String> departments, @Nullable OpinionState state, @Nullable String after, int limit);
 
-    /** What a member asked, newest first. */
-    List<Kept> askedBy(String member, @Nullable String after, int limit);
+    /** What a member asked, by name or under one of these tags, newest first. */
+    List<Kept> askedBy(String member, List<String> tags, @Nullable String after, int limit);
 
-    long countAskedSince(String member, Instant since);
+    long countAskedSince(String member, List<String> tags, Instant since);
 
     /** All that wait for somebody. */
     List<Kept> held();

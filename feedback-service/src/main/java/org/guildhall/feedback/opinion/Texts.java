@@ -46,7 +46,7 @@ public final class Texts {
         return sealed == null ? null : vault.open(owner(opinion), raised.key(), part + "/" + answer.key(), sealed);
     }
 
-    private static Owner owner(String opinion) {
+    static Owner owner(String opinion) {
         return new Owner("opinions", opinion);
     }
 }

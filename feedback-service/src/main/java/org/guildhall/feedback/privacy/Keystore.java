@@ -1,50 +1,43 @@
 package org.guildhall.feedback.privacy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
-/** The keys of a PKCS12 file by alias ({@code text-1}, {@code text-2} …); the highest number wraps new data keys. */
+/**
+ * The keys of a PKCS12 file by alias: {@code text-n} wrap data keys, {@code seal-n} hide askers, {@code tag-n} make the
+ * tags of own lists. The highest number is the current one.
+ */
 public final class Keystore {
 
-    static final String PREFIX = "text-";
+    static final String TEXT = "text-";
+    static final String SEAL = "seal-";
+    static final String TAG = "tag-";
+    static final List<String> PURPOSES = List.of(TEXT, SEAL, TAG);
 
     private final Map<String, SecretKey> keys;
-    private final String current;
 
-    private Keystore(Map<String, SecretKey> keys) {
+    Keystore(Map<String, SecretKey> keys) {
         this.keys = Map.copyOf(keys);
-        this.current = keys.keySet().stream()
-                .filter(alias -> alias.startsWith(PREFIX))
-                .max(Comparator.comparingInt(Keystore::number))
-                .orElseThrow(() -> new IllegalStateException("the keystore holds no key named " + PREFIX + "n"));
     }
 
-    static Keystore load(Path file, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, password);
-        }
-        Map<String, SecretKey> keys = new HashMap<>();
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.getKey(alias, password) instanceof SecretKey key) {
-                keys.put(alias, key);
-            }
-        }
-        return new Keystore(keys);
+    String current(String purpose) {
+        return newest(purpose, 1).getFirst();
     }
 
-    String current() {
-        return current;
+    List<String> newest(String purpose, int many) {
+        List<String> found = keys.keySet().stream()
+                .filter(alias -> alias.startsWith(purpose))
+                .sorted(Comparator.comparingInt((String alias) -> number(purpose, alias))
+                        .reversed())
+                .limit(many)
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("the keystore holds no key named " + purpose + "n");
+        }
+        return found;
     }
 
     SecretKey key(String alias) {
@@ -52,7 +45,7 @@ public final class Keystore {
                 .orElseThrow(() -> new UnreadableException(new IllegalStateException("no key " + alias)));
     }
 
-    private static int number(String alias) {
-        return Integer.parseInt(alias.substring(PREFIX.length()));
+    private static int number(String purpose, String alias) {
+        return Integer.parseInt(alias.substring(purpose.length()));
     }
 }

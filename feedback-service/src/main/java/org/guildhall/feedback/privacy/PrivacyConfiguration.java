@@ -14,9 +14,18 @@ class PrivacyConfiguration {
     private static final List<String> SEALED = List.of("opinions", "intake");
 
     @Bean
-    Vault vault(FeedbackProperties properties, MongoTemplate template) {
+    Keystore keystore(FeedbackProperties properties, MongoTemplate template) {
         KeystoreFile file = new KeystoreFile(properties.keystore(), properties.keystorePassword());
-        return new Vault(
-                file.open(() -> SEALED.stream().noneMatch(collection -> template.exists(new Query(), collection))));
+        return file.open(() -> SEALED.stream().noneMatch(collection -> template.exists(new Query(), collection)));
+    }
+
+    @Bean
+    Vault vault(Keystore keystore) {
+        return new Vault(keystore);
+    }
+
+    @Bean
+    Seals seals(Keystore keystore) {
+        return new Seals(keystore);
     }
 }

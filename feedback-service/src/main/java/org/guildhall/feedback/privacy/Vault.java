@@ -22,7 +22,7 @@ public final class Vault {
 
     /** A new data key for a document. */
     public WrappedKey newKey(Owner owner) {
-        String alias = keystore.current();
+        String alias = keystore.current(Keystore.TEXT);
         return new WrappedKey(alias, sealing.seal(keystore.key(alias), owner.bound(KEY_FIELD), sealing.randomKey()));
     }
 

@@ -15,6 +15,7 @@ import org.guildhall.feedback.calendar.WorkingDays;
 import org.guildhall.feedback.ladder.Posts;
 import org.guildhall.feedback.line.Line;
 import org.guildhall.feedback.line.Lines;
+import org.guildhall.feedback.opinion.Askers;
 import org.guildhall.feedback.opinion.Mode;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.Opinion;
@@ -24,7 +25,9 @@ import org.guildhall.feedback.opinion.OpinionState;
 import org.guildhall.feedback.opinion.OpinionVerdict;
 import org.guildhall.feedback.opinion.Scene;
 import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.privacy.Keystore;
 import org.guildhall.feedback.privacy.KeystoreFile;
+import org.guildhall.feedback.privacy.Seals;
 import org.guildhall.feedback.privacy.Vault;
 import org.guildhall.platform.test.Cards;
 import org.junit.jupiter.api.Test;
@@ -42,8 +45,9 @@ class DemoPlayTests {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Moments moments = new Moments(clock, () -> WorkingDays.plain(Scene.SHANGHAI), new OneLine(), Posts.full());
         KeystoreFile file = new KeystoreFile(folder.resolve("k.p12"), folder.resolve("k.password"));
-        Texts texts = new Texts(new Vault(file.open(() -> true)));
-        DemoPlay play = new DemoPlay(moments, texts, new Directory(clock));
+        Keystore keystore = file.open(() -> true);
+        Texts texts = new Texts(new Vault(keystore));
+        DemoPlay play = new DemoPlay(moments, texts, new Askers(new Seals(keystore)), new Directory(clock));
         List<Card> students = IntStream.range(0, 40)
                 .mapToObj(i -> Cards.student("s" + (100 + i), "clinical", 2022 + i % 5))
                 .toList();

@@ -40,7 +40,7 @@ class BadInputIT {
                 new Row("raise", with("text", " "), 400, "invalid", "text"),
                 new Row("raise", with("text", "长".repeat(4_001)), 400, "invalid", "text"),
                 new Row("raise", with("kind", "rant"), 400, "invalid", "kind"),
-                new Row("raise", with("mode", "confidential"), 400, "mode-not-open", "mode"),
+                new Row("raise", with("mode", "anonymous"), 400, "mode-not-here", "mode"),
                 new Row("raise", with("colour", "red"), 400, "malformed", "colour"),
                 new Row("raise", with("text", List.of("x")), 400, "malformed", "text"),
                 new Row("raise", "{", 400, "malformed", ""),

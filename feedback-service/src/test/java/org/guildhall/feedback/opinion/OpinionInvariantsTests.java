@@ -38,6 +38,8 @@ class OpinionInvariantsTests {
         VACATE,
         FILL,
         INHERIT,
+        ASK_TO_OPEN,
+        AGREE_TO_OPEN,
         PASS_TIME
     }
 
@@ -70,6 +72,11 @@ class OpinionInvariantsTests {
         play(Scene.anonymous(), moves);
     }
 
+    @Property(tries = 300)
+    void holdForAConfidentialAsker(@ForAll("moves") List<Move> moves) {
+        play(Scene.confidential(), moves);
+    }
+
     private void play(Scene scene, List<Move> moves) {
         for (Move move : moves) {
             OpinionSnapshot before = scene.it();
@@ -82,7 +89,7 @@ class OpinionInvariantsTests {
         Opinion it = scene.opinion;
         Moment moment = scene.moment();
         String who = move.who();
-        Person person = who.equals("stranger") ? Scene.CODE : new Person.Member(who);
+        Person person = person(scene, who);
         return switch (move.act()) {
             case TAKE -> it.take(who);
             case NOTE -> it.write(who, scene.entry(Entry.Type.NOTE, who), moment);
@@ -110,6 +117,8 @@ class OpinionInvariantsTests {
                 yield it.inherit(scene.moment());
             }
             case INHERIT -> it.inherit(moment);
+            case ASK_TO_OPEN -> it.askToOpen(who, role(move), "law", moment);
+            case AGREE_TO_OPEN -> it.agreeToOpen(who, role(move), moment);
             case PASS_TIME -> {
                 scene.now = scene.now.plus(Duration.ofHours(17L * move.n()));
                 yield new OpinionVerdict.Unchanged();
@@ -117,9 +126,20 @@ class OpinionInvariantsTests {
         };
     }
 
+    private static Person person(Scene scene, String who) {
+        if (scene.it().raised().asker().mode() == Mode.CONFIDENTIAL) {
+            return new Person.TagBearer(List.of("tag-" + who));
+        }
+        return who.equals("stranger") ? Scene.CODE : new Person.Member(who);
+    }
+
     private static Answer bare(String who) {
         Answer it = Scene.result(ResultCode.SOLVED, who);
         return new Answer(it.key(), it.code(), it.words(), null, null, null, null, who, it.rung(), it.at(), null);
+    }
+
+    private static Unsealing.Role role(Move move) {
+        return move.n() % 2 == 0 ? Unsealing.Role.COUNSELOR : Unsealing.Role.PRESIDIUM;
     }
 
     private void check(Scene scene, OpinionSnapshot before, Move move, OpinionVerdict verdict) {
@@ -140,7 +160,14 @@ class OpinionInvariantsTests {
         }
         if (it.closing() != null && it.closing().how() == Closing.How.CONFIRMED && before.closing() == null) {
             assertThat(move.act()).as("4: only by confirming").isEqualTo(Act.CONFIRM);
-            assertThat(move.who()).as("4: only the asker").isEqualTo(asker == null ? "stranger" : asker);
+            assertThat(move.who())
+                    .as("4: only the asker")
+                    .isEqualTo(
+                            switch (it.raised().asker().mode()) {
+                                case NAMED -> asker;
+                                case CONFIDENTIAL -> "asker";
+                                case ANONYMOUS -> "stranger";
+                            });
         }
         if (it.answer() != null && it.answer().code() == ResultCode.SOLVED) {
             assertThat(it.answer().proven()).as("5: solved has proof").isTrue();
@@ -148,6 +175,12 @@ class OpinionInvariantsTests {
         assertThat(OpinionView.forAsker(it).entries())
                 .as("6: no note reaches the asker")
                 .noneMatch(entry -> entry.type() == Entry.Type.NOTE);
+        Unsealing opening = it.unsealing();
+        if (opening != null && opening.agreedAs() != null) {
+            assertThat(opening.agreedAs()).as("a seal is opened by two roles").isNotEqualTo(opening.askedAs());
+            assertThat(opening.agreedBy()).as("and two persons").isNotEqualTo(opening.askedBy());
+            assertThat(it.raised().asker().mode()).isEqualTo(Mode.CONFIDENTIAL);
+        }
         if (verdict instanceof Accepted accepted) {
             assertThat(accepted.next().snapshot().holding().visit())
                     .isGreaterThanOrEqualTo(before.holding().visit());

@@ -10,6 +10,7 @@ import org.guildhall.feedback.line.Line;
 import org.guildhall.feedback.line.Names;
 import org.guildhall.feedback.line.UsualLine;
 import org.guildhall.feedback.opinion.OpinionVerdict.Accepted;
+import org.guildhall.feedback.privacy.Seal;
 import org.guildhall.feedback.privacy.SealedText;
 import org.guildhall.feedback.privacy.WrappedKey;
 
@@ -38,6 +39,11 @@ public final class Scene {
 
     static Scene named() {
         return new Scene(Kind.SUGGESTION, Asker.named("asker", 2024), "2026-11-02T02:00:00Z");
+    }
+
+    static Scene confidential() {
+        Asker sealed = Asker.confidential(new Seal("seal-1", "…"), "tag-asker");
+        return new Scene(Kind.SUGGESTION, sealed, "2026-11-02T02:00:00Z");
     }
 
     static Scene anonymous() {

@@ -76,6 +76,29 @@ class VaultTests {
         assertThatThrownBy(() -> file().open(() -> false)).hasMessageContaining("password file");
     }
 
+    @Test
+    void afterRotationNewTextsUseTheNewKeyAndOldOnesStillOpen() {
+        WrappedKey old = vault.newKey(OWNER);
+        SealedText sealed = vault.seal(OWNER, old, "text", "x");
+        Vault rotated = new Vault(file().rotate());
+        assertThat(rotated.newKey(OWNER).alias()).isEqualTo("text-2");
+        assertThat(rotated.open(OWNER, old, "text", sealed)).isEqualTo("x");
+        assertThat(new Vault(file().open(() -> false)).newKey(OWNER).alias()).isEqualTo("text-2");
+    }
+
+    @Test
+    void aSealOpensInItsPlaceOnlyAndTagsStayTheSameAcrossRotation() {
+        Seals seals = new Seals(file().open(() -> false));
+        Seal seal = seals.seal(OWNER, "m-1");
+        assertThat(seals.open(OWNER, seal)).isEqualTo("m-1");
+        assertThatThrownBy(() -> seals.open(new Owner("opinions", "b"), seal)).isInstanceOf(UnreadableException.class);
+        String tag = seals.tag("m-1");
+        Seals rotated = new Seals(file().rotate());
+        assertThat(rotated.tags("m-1")).hasSize(2).contains(tag);
+        assertThat(rotated.tag("m-1")).isNotEqualTo(tag);
+        assertThat(rotated.open(OWNER, seal)).isEqualTo("m-1");
+    }
+
     private KeystoreFile file() {
         return new KeystoreFile(folder.resolve("feedback.p12"), folder.resolve("feedback.password"));
     }

@@ -2,7 +2,9 @@ package org.guildhall.feedback.desk.web;
 
 import jakarta.validation.Valid;
 import org.guildhall.directory.Actor;
-import org.guildhall.feedback.desk.OpinionDesk;
+import org.guildhall.feedback.desk.Acts;
+import org.guildhall.feedback.desk.AskerDesk;
+import org.guildhall.feedback.desk.HandlerDesk;
 import org.guildhall.feedback.desk.Seen;
 import org.guildhall.feedback.desk.Sight;
 import org.guildhall.feedback.opinion.Entry;
@@ -10,7 +12,6 @@ import org.guildhall.feedback.opinion.Moment;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.OpinionActions;
 import org.guildhall.feedback.opinion.OpinionView;
-import org.guildhall.feedback.opinion.Person;
 import org.guildhall.feedback.opinion.web.OpinionBodies;
 import org.guildhall.feedback.opinion.web.OpinionBody;
 import org.guildhall.platform.store.Command;
@@ -31,19 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/opinions")
 class OpinionController {
 
-    private final OpinionDesk desk;
+    private final Acts acts;
+    private final AskerDesk asking;
+    private final HandlerDesk handling;
     private final OpinionBodies bodies;
     private final Moments moments;
 
-    OpinionController(OpinionDesk desk, OpinionBodies bodies, Moments moments) {
-        this.desk = desk;
+    OpinionController(Acts acts, AskerDesk asking, HandlerDesk handling, OpinionBodies bodies, Moments moments) {
+        this.acts = acts;
+        this.asking = asking;
+        this.handling = handling;
         this.bodies = bodies;
         this.moments = moments;
     }
 
     @PostMapping
     ResponseEntity<OpinionBody> raise(Actor actor, Command command, @Valid @RequestBody OpinionRequests.Raise request) {
-        Seen seen = desk.raise(actor, request.words(), command);
+        Seen seen = asking.raise(actor, request.words(), command);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Etags.tag(seen.kept().version()))
                 .body(body(actor, seen));
@@ -51,12 +56,12 @@ class OpinionController {
 
     @GetMapping("/{id:[a-z2-7]{26}}")
     ResponseEntity<OpinionBody> one(Actor actor, @PathVariable String id) {
-        return answer(actor, desk.find(actor, id));
+        return answer(actor, acts.find(actor, id));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/take")
     ResponseEntity<OpinionBody> take(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
-        return answer(actor, desk.take(actor, id, command));
+        return answer(actor, handling.take(actor, id, command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/entries")
@@ -66,10 +71,14 @@ class OpinionController {
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Write request) {
         Entry.Type type = OpinionRequests.oneOf(Entry.Type.values(), "kind", request.kind());
-        if (type != Entry.Type.REPLY && desk.find(actor, id).sight() == Sight.ASKER) {
+        Seen seen = acts.find(actor, id);
+        if (seen.sight() != Sight.ASKER) {
+            return answer(actor, handling.write(actor, id, type, request.text(), command));
+        }
+        if (type != Entry.Type.REPLY) {
             throw new BadInput("kind", "invalid");
         }
-        return answer(actor, desk.write(actor, id, type, request.text(), command));
+        return answer(actor, asking.reply(seen, request.text(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/result")
@@ -78,7 +87,7 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Result request) {
-        return answer(actor, desk.answer(actor, id, request.given(), command));
+        return answer(actor, handling.answer(actor, id, request.given(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/climb")
@@ -87,7 +96,7 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Why request) {
-        return answer(actor, desk.climb(actor, id, request.why(), command));
+        return answer(actor, handling.climb(actor, id, request.why(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/confirmation")
@@ -96,7 +105,7 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Confirmation request) {
-        return answer(actor, desk.confirm(actor, id, request.satisfaction(), command));
+        return answer(actor, asking.confirm(actor, id, request.satisfaction(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/reopening")
@@ -105,12 +114,12 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Why request) {
-        return answer(actor, desk.reopen(actor, id, request.why(), command));
+        return answer(actor, asking.reopen(actor, id, request.why(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/withdrawal")
     ResponseEntity<OpinionBody> withdraw(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
-        return answer(actor, desk.withdraw(actor, id, command));
+        return answer(actor, asking.withdraw(actor, id, command));
     }
 
     private ResponseEntity<OpinionBody> answer(Actor actor, Seen seen) {
@@ -124,7 +133,7 @@ class OpinionController {
                 ? bodies.body(
                         seen.kept(),
                         OpinionView.forAsker(seen.kept().it()),
-                        OpinionActions.forAsker(opinion, new Person.Member(actor.id()), moment))
+                        OpinionActions.forAsker(opinion, seen.person(), moment))
                 : bodies.body(
                         seen.kept(),
                         OpinionView.forHandler(seen.kept().it()),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.guildhall.feedback.desk.NewOpinion;
 import org.guildhall.feedback.desk.NewResult;
 import org.guildhall.feedback.opinion.Kind;
+import org.guildhall.feedback.opinion.Mode;
 import org.guildhall.feedback.opinion.ResultCode;
 import org.guildhall.platform.web.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,11 @@ final class OpinionRequests {
             @NotBlank @Size(max = 20) String mode,
             @NotBlank @Size(max = MAX_TEXT) String text) {
         NewOpinion words() {
-            if (!mode.equals("named")) {
-                throw new BadInput("mode", "mode-not-open");
+            Mode known = oneOf(Mode.values(), "mode", mode);
+            if (known == Mode.ANONYMOUS) {
+                throw new BadInput("mode", "mode-not-here");
             }
-            return new NewOpinion(union, oneOf(Kind.values(), "kind", kind), category, text);
+            return new NewOpinion(union, known, oneOf(Kind.values(), "kind", kind), category, text);
         }
     }
 

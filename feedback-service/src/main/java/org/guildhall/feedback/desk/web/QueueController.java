@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.guildhall.directory.Actor;
+import org.guildhall.feedback.opinion.Askers;
 import org.guildhall.feedback.opinion.OpinionState;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.Opinions.Kept;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class QueueController {
 
     private final Opinions opinions;
+    private final Askers askers;
     private final OpinionBodies bodies;
 
-    QueueController(Opinions opinions, OpinionBodies bodies) {
+    QueueController(Opinions opinions, Askers askers, OpinionBodies bodies) {
         this.opinions = opinions;
+        this.askers = askers;
         this.bodies = bodies;
     }
 
@@ -60,7 +63,10 @@ class QueueController {
             @RequestParam(required = false) @Nullable Integer limit) {
         int shown = Page.limit(limit);
         String after = cursor == null ? null : Cursor.decode(cursor);
-        return page(opinions.askedBy(actor.id(), after, shown + 1), shown, kept -> Opinions.age(kept.it()));
+        return page(
+                opinions.askedBy(actor.id(), askers.tags(actor.id()).tags(), after, shown + 1),
+                shown,
+                kept -> Opinions.age(kept.it()));
     }
 
     /** Questions and answers worded for everybody; none can be published yet. */

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LineController {
 
-    private static final List<String> MODES = List.of("named", "anonymous");
+    private static final List<String> MODES = List.of("named", "confidential", "anonymous");
 
     private final Lines lines;
 

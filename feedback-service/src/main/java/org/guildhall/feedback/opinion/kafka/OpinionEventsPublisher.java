@@ -65,6 +65,8 @@ final class OpinionEventsPublisher implements OpinionEvents {
 
     record Overdue(String opinion, String union, int rung, List<String> recipients, Instant due) {}
 
+    record UnsealingAsked(String opinion, String union, String reason, List<String> recipients) {}
+
     @Override
     public List<Fact> facts(String id, Opinion after, List<OpinionHappened> happened) {
         return happened.stream().map(it -> fact(id, after.snapshot(), it)).toList();
@@ -82,6 +84,11 @@ final class OpinionEventsPublisher implements OpinionEvents {
                         raised,
                         "feedback.opinion-overdue.v1",
                         new Overdue(id, raised.union(), holding.rung().number(), holding.holders(), holding.due()));
+            case OpinionHappened.UnsealingAsked(String reason, List<String> recipients) ->
+                make(
+                        raised,
+                        "feedback.opinion-unsealing-asked.v1",
+                        new UnsealingAsked(id, raised.union(), reason, recipients));
             case OpinionHappened.Closed(Closing closing, List<String> handlers, int workingDays) ->
                 make(raised, "feedback.opinion-closed.v1", closed(id, it, closing, handlers, workingDays));
         };

@@ -74,8 +74,8 @@ final class MongoOpinions implements Opinions {
     }
 
     @Override
-    public List<Kept> askedBy(String member, @Nullable String after, int limit) {
-        Criteria where = Criteria.where("state.raised.asker.member").is(member);
+    public List<Kept> askedBy(String member, List<String> tags, @Nullable String after, int limit) {
+        Criteria where = asker(member, tags);
         if (after != null) {
             where = where.and("state.age").lt(after);
         }
@@ -84,17 +84,21 @@ final class MongoOpinions implements Opinions {
     }
 
     @Override
-    public long countAskedSince(String member, Instant since) {
-        Criteria where = Criteria.where("state.raised.asker.member")
-                .is(member)
-                .and("state.raised.at")
-                .gte(since);
+    public long countAskedSince(String member, List<String> tags, Instant since) {
+        Criteria where = asker(member, tags).and("state.raised.at").gte(since);
         return template.count(new Query(where), type.collection());
     }
 
     @Override
     public List<Kept> held() {
         return read(new Query(Criteria.where("state.state").in(HELD)).limit(ALL_HELD));
+    }
+
+    private static Criteria asker(String member, List<String> tags) {
+        return new Criteria()
+                .orOperator(
+                        Criteria.where("state.raised.asker.member").is(member),
+                        Criteria.where("state.raised.asker.tag").in(tags));
     }
 
     private List<Kept> queue(

@@ -7,12 +7,14 @@ import org.bson.Document;
 import org.guildhall.feedback.calendar.Calendar;
 import org.guildhall.feedback.ladder.Officeholders;
 import org.guildhall.feedback.line.Lines;
+import org.guildhall.feedback.opinion.Askers;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.Opinion;
 import org.guildhall.feedback.opinion.OpinionEvents;
 import org.guildhall.feedback.opinion.OpinionSnapshot;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.privacy.Seals;
 import org.guildhall.feedback.privacy.Vault;
 import org.guildhall.platform.migration.Indexes;
 import org.guildhall.platform.store.AggregateStore;
@@ -62,12 +64,18 @@ class OpinionStoreConfiguration {
     }
 
     @Bean
+    Askers askers(Seals seals) {
+        return new Askers(seals);
+    }
+
+    @Bean
     Indexes opinionIndexes() {
         return Indexes.of(
                 COLLECTION,
                 new Index().on("state.holding.holders", Direction.ASC).on("state.rank", Direction.ASC),
                 new Index().on("state.raised.union", Direction.ASC).on("state.rank", Direction.ASC),
-                new Index().on("state.raised.asker.member", Direction.ASC).on("state.age", Direction.DESC));
+                new Index().on("state.raised.asker.member", Direction.ASC).on("state.age", Direction.DESC),
+                new Index().on("state.raised.asker.tag", Direction.ASC).on("state.age", Direction.DESC));
     }
 
     /** Days are kept as text: as instants they would shift with the machine's time zone. */

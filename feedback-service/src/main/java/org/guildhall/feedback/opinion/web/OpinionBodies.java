@@ -21,12 +21,14 @@ import org.guildhall.feedback.opinion.Opinions.Kept;
 import org.guildhall.feedback.opinion.Raised;
 import org.guildhall.feedback.opinion.Step;
 import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.opinion.Unsealing;
 import org.guildhall.feedback.opinion.web.OpinionBody.ClosedBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.EntryBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.PersonBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.ProofBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.ResultBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.StepBody;
+import org.guildhall.feedback.opinion.web.OpinionBody.UnsealingBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,7 @@ public final class OpinionBodies {
                 closed(it.closing()),
                 it.reopenings(),
                 it.steps().stream().map(OpinionBodies::step).toList(),
+                view.sealShown() && it.unsealing() != null ? unsealing(it.unsealing()) : null,
                 CrisisWords.in(text)
                         ? moments.line(raised.union()).map(Line::hotline).orElse(null)
                         : null,
@@ -102,6 +105,17 @@ public final class OpinionBodies {
                 gist(texts.text(kept.id(), raised)),
                 it.reopenings(),
                 silentUntil(it));
+    }
+
+    public UnsealingBody unsealing(Unsealing it) {
+        return new UnsealingBody(
+                it.reason(),
+                Objects.requireNonNull(person(it.askedBy())),
+                lower(it.askedAs()),
+                it.askedAt(),
+                person(it.agreedBy()),
+                it.agreedAs() == null ? null : lower(it.agreedAs()),
+                it.openUntil());
     }
 
     private EntryBody entry(String id, Raised raised, Entry entry) {
@@ -139,7 +153,8 @@ public final class OpinionBodies {
         return person(it.holding().taker());
     }
 
-    private @Nullable PersonBody person(@Nullable String member) {
+    /** A person by the name all may see. */
+    public @Nullable PersonBody person(@Nullable String member) {
         if (member == null) {
             return null;
         }

@@ -32,6 +32,7 @@ public record OpinionBody(
         @Nullable ClosedBody closed,
         int reopenings,
         List<StepBody> steps,
+        @Nullable UnsealingBody unsealing,
         @Nullable String hotline,
         long version,
         Map<String, String> actions) {
@@ -59,6 +60,16 @@ public record OpinionBody(
 
     /** How it ended. */
     public record ClosedBody(String how, @Nullable Integer satisfaction, Instant at) {}
+
+    /** Who asked to open the asker's seal, why, who agreed; shown to the asker at once. */
+    public record UnsealingBody(
+            String reason,
+            PersonBody askedBy,
+            String askedAs,
+            Instant askedAt,
+            @Nullable PersonBody agreedBy,
+            @Nullable String agreedAs,
+            @Nullable Instant openUntil) {}
 
     /** Why it moved: {@code skipped} rungs were vacant. */
     public record StepBody(
