@@ -35,7 +35,7 @@ function draw(): void {
     h(
       'header',
       { class: 'top' },
-      h('p', { class: 'safety', role: 'note' }, h('span', {}, `${w.unreachable} ${w.hotline} `), h('a', { href: `tel:${hotline}` }, hotline)),
+      h('p', { class: 'safety', role: 'note' }, h('span', {}, w.unreachable + w.hotline), h('a', { href: `tel:${hotline}` }, hotline)),
     ),
     h(
       'main',
@@ -113,7 +113,7 @@ function writing(w: RoomWords, it: Rules): HTMLElement {
     ),
     field(w.kind, select(letter.kind, Object.entries(w.kinds), (value) => (letter.kind = value))),
     field(w.category, select(letter.category, (union?.categories ?? []).map((one) => [one.id, named(one.names)]), (value) => (letter.category = value))),
-    field(w.text, text, h('span', {}, `${w.textHint} `, left, ` ${w.characters}`)),
+    field(w.text, text, h('span', {}, w.textHint, left, w.characters)),
     status,
     h('button', { class: 'btn fill', type: 'submit' }, w.send),
   );

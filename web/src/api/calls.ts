@@ -35,7 +35,7 @@ export const unionNames = queryOptions({
 export const union = (id: string) =>
   queryOptions({
     queryKey: ['unions', id],
-    queryFn: ({ signal }) => as<T.Union>(api.GET('/api/unions/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => as<T.Union>(api.GET('/api/unions/{union}', { params: { path: { union: id } }, signal })),
     staleTime: 300_000,
   });
 export const college = queryOptions({
@@ -64,19 +64,19 @@ export const members = {
   one: (id: string) =>
     queryOptions({
       queryKey: ['members', id],
-      queryFn: ({ signal }) => as<T.MemberDetail>(api.GET('/api/members/{id}', { params: { path: { id } }, signal })),
+      queryFn: ({ signal }) => as<T.MemberDetail>(api.GET('/api/members/{member}', { params: { path: { member: id } }, signal })),
     }),
   change: (id: string, version: number, body: { grade?: number; displayName?: string; major?: string; class?: string; locale?: string; interests?: string[] }) =>
-    as<T.MemberDetail>(api.PATCH('/api/members/{id}', { params: { path: { id }, header: seen(version) }, body })),
+    as<T.MemberDetail>(api.PATCH('/api/members/{member}', { params: { path: { member: id }, header: seen(version) }, body })),
   terms: (unionId: string) =>
     queryOptions({
       queryKey: ['terms', unionId],
       queryFn: ({ signal }) => as<T.Term[]>(api.GET('/api/terms', { params: { query: { union: unionId } }, signal })),
     }),
   appoint: (term: string, body: { member: string; post: T.PostName; departments: string[] }, key: string) =>
-    as<T.Term>(api.POST('/api/terms/{id}/posts', { params: { path: { id: term }, header: keyed(key) }, body })),
-  endPost: (term: string, postId: string, key: string) =>
-    as<T.Term>(api.POST('/api/terms/{id}/posts/{postId}/end', { params: { path: { id: term, postId }, header: keyed(key) } })),
+    as<T.Term>(api.POST('/api/terms/{term}/posts', { params: { path: { term }, header: keyed(key) }, body })),
+  endPost: (term: string, post: string, key: string) =>
+    as<T.Term>(api.POST('/api/terms/{term}/posts/{post}/end', { params: { path: { term, post }, header: keyed(key) } })),
 };
 
 export interface ActivityFilter {

@@ -41,7 +41,8 @@ export function Landing() {
             {t('nav.signIn')}
           </a>
           <p className="t14 soft measure">
-            {t('landing.quietBefore')} <a href="/quiet">{t('landing.quiet')}</a>
+            {t('landing.quietBefore')}
+            <a href="/quiet">{t('landing.quiet')}</a>
             {t('landing.quietAfter')}
           </p>
         </div>

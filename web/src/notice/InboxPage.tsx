@@ -96,11 +96,11 @@ function NoticeLine({ notice, now, read }: { notice: Notice; now: number; read: 
   const link = notice.link?.startsWith('/') && !notice.link.startsWith('//') ? notice.link : undefined;
   return (
     <li className={notice.readAt ? 'read' : 'unread'}>
-      <span className={`notice-icon ${notice.readAt ? 'soft' : 'jade'}`}>
+      <span className={`notice-icon ${notice.readAt ? 'soft' : icon === 'barred' ? 'cinnabar' : 'jade'}`}>
         <Icon name={icon} />
       </span>
       <div className="grow">
-        <p className="notice-title">
+        <p className="notice-title name">
           {!notice.readAt && <span className="hidden-words">{t('inbox.unread')} </span>}
           {link ? (
             <Link to={link} onClick={() => read(notice)}>

@@ -79,7 +79,7 @@ function Verdict({ opinion }: { opinion: Opinion }) {
       </div>
       <div className="two">
         {opinion.actions?.confirm === 'allowed' && (
-          <Button aria-expanded={way === 'confirm'} look={way === 'reopen' ? 'outline' : 'fill'} onClick={() => setWay('confirm')}>
+          <Button aria-expanded={way === 'confirm'} onClick={() => setWay('confirm')}>
             {t('opinion.confirm')}
           </Button>
         )}

@@ -33,7 +33,7 @@ export const en = {
     title: 'Everyday life of the student union',
     what: 'See activities, sign up, hold your ticket; raise an opinion and see who has it and when you will be answered.',
     promise: 'Dates that hold, and questions that are answered.',
-    quietBefore: 'Rather not give your name? The',
+    quietBefore: 'Rather not give your name? The ',
     quiet: 'quiet room',
     quietAfter: ' needs no sign-in; a code shown to you once brings the answer.',
   },
