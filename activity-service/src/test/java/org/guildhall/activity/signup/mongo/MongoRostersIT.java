@@ -1,0 +1,113 @@
+package org.guildhall.activity.signup.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Roster;
+import org.guildhall.activity.signup.RosterId;
+import org.guildhall.activity.signup.SignUp;
+import org.guildhall.activity.signup.desk.Rosters;
+import org.guildhall.activity.signup.desk.SignUpWire;
+import org.guildhall.platform.store.AggregateStore;
+import org.guildhall.platform.store.AggregateType;
+import org.guildhall.platform.store.AggregateTypes;
+import org.guildhall.platform.store.Ids;
+import org.guildhall.platform.store.Outbox;
+import org.guildhall.platform.store.StoreSettings;
+import org.guildhall.platform.store.Versioned;
+import org.guildhall.platform.test.ServiceTest;
+import org.guildhall.platform.test.TestInstallation;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@ServiceTest
+class MongoRostersIT {
+    private static final Instant NOON = Instant.parse("2026-10-12T04:00:00Z");
+
+    @Autowired
+    TestInstallation installation;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    MongoTemplate template;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    StoreSettings settings;
+
+    @Autowired
+    AggregateTypes types;
+
+    @Autowired
+    AggregateType<Roster> type;
+
+    @Autowired
+    SignUpWire wire;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void whatIsKeptInMemoryEqualsWhatIsStored() {
+        Versioned<Roster> stored = opened(rosters, Ids.next());
+        for (int i = 0; i < 6; i++) {
+            Roster draft = stored.state().draft();
+            draft.signUp(new SignUp("m" + i, i == 2 ? List.of("x") : List.of(), "k" + i, "h"), NOON);
+            if (i == 4) {
+                draft.giveUp("m0", NOON);
+            }
+            stored = rosters.store(stored, draft).orElseThrow();
+        }
+        Versioned<Roster> loaded = rosters.load(stored.state().id()).orElseThrow();
+
+        assertThat(loaded.version()).isEqualTo(stored.version());
+        assertThat(loaded.position()).isEqualTo(stored.position());
+        assertThat(loaded.state().seats()).isEqualTo(stored.state().seats());
+        assertThat(loaded.state().entries())
+                .containsExactlyInAnyOrderElementsOf(stored.state().entries());
+        assertThat(loaded.state().admission()).isEqualTo(stored.state().admission());
+    }
+
+    @Test
+    void aSecondWriterWithAnOldVersionIsTurnedAway() {
+        Versioned<Roster> stored = opened(rosters, Ids.next());
+        Roster one = stored.state().draft();
+        Roster other = stored.state().draft();
+        one.signUp(new SignUp("ann", List.of(), "k", "h"), NOON);
+        other.signUp(new SignUp("bob", List.of(), "k", "h"), NOON);
+
+        assertThat(rosters.store(stored, one)).isPresent();
+        assertThat(rosters.store(stored, other)).isEmpty();
+    }
+
+    @Test
+    void whatACrashedInstanceLeftUnsentIsDeliveredLater() {
+        AggregateStore crashed = new AggregateStore(template, outbox, settings, types, List.of(), clock);
+        String activity = Ids.next();
+        Versioned<Roster> stored = opened(new MongoRosters(crashed, type, wire, settings), activity);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(installation.read("activity.events"))
+                        .filteredOn(message -> activity.equals(message.key()))
+                        .extracting(message -> TestInstallation.header(message, "ce_type"))
+                        .containsExactly("activity.roster-changed.v1", "activity.sign-up-opened.v1"));
+        assertThat(stored.version()).isEqualTo(1);
+    }
+
+    private static Versioned<Roster> opened(Rosters rosters, String activity) {
+        Admission terms = new Admission(3, 3, 2, null, NOON.plusSeconds(3_600_000_000L));
+        Roster roster = Roster.prepare(new RosterId(activity, 1), "clinical", terms, NOON);
+        roster.open(NOON);
+        return rosters.store(null, roster).orElseThrow();
+    }
+}
