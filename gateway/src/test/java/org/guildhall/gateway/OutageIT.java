@@ -3,6 +3,8 @@ package org.guildhall.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,7 @@ class OutageIT {
 
     @BeforeAll
     static void start() {
-        rig = new Rig();
+        rig = new Rig("--server.shutdown=graceful", "--spring.lifecycle.timeout-per-shutdown-phase=20s");
     }
 
     @AfterAll
@@ -81,6 +83,20 @@ class OutageIT {
         }
         rig.signIn.tokenLife(Duration.ofMinutes(60));
         assertThat(browser.get("/api/activities").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsOpenStreamsInsteadOfWaitingForThemWhenItStops() throws IOException {
+        rig.notification.answerStream();
+        try (InputStream stream =
+                rig.signedIn("streaming").stream("/api/stream").body()) {
+            assertThat(stream.read()).isPositive();
+            long start = System.nanoTime();
+            rig.restartGateway();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+            await().until(() -> rig.notification.openStreams() == 0);
+        }
     }
 
     private Browser signedInWithTokensThatLive(Duration life) {

@@ -24,7 +24,8 @@ public final class Problems {
     private final ResourceBundleMessageSource titles = new ResourceBundleMessageSource();
     private final ObjectMapper json;
 
-    Problems(ObjectMapper json) {
+    /** Writes with this mapper. */
+    public Problems(ObjectMapper json) {
         this.json = json;
         titles.setBasename("problems");
         titles.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -13,6 +13,7 @@ import org.guildhall.gateway.problems.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.support.NotFoundException;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -92,7 +93,7 @@ final class Guard implements GatewayFilter {
     private Mono<Void> attempt(ServerWebExchange exchange, GatewayFilterChain chain) {
         boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
         return chain.filter(exchange)
-                .onErrorResume(failure -> safe && isConnect(failure) && budget.retry(), failure -> {
+                .onErrorResume(failure -> safe && isUndelivered(failure) && budget.retry(), failure -> {
                     ServerWebExchangeUtils.reset(exchange);
                     return chain.filter(exchange);
                 });
@@ -122,7 +123,7 @@ final class Guard implements GatewayFilter {
      */
     private Problem noAnswer(ServerWebExchange exchange, Throwable failure) {
         boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
-        return safe || isConnect(failure)
+        return safe || isUndelivered(failure)
                 ? Problem.unavailable(service, NO_ANSWER)
                 : new Problem(HttpStatus.GATEWAY_TIMEOUT, "no-answer", NO_ANSWER, service);
     }
@@ -137,7 +138,9 @@ final class Guard implements GatewayFilter {
         return null;
     }
 
-    private static boolean isConnect(Throwable failure) {
-        return failure instanceof ConnectException || failure instanceof ConnectTimeoutException;
+    private static boolean isUndelivered(Throwable failure) {
+        return failure instanceof ConnectException
+                || failure instanceof ConnectTimeoutException
+                || failure instanceof NotFoundException;
     }
 }

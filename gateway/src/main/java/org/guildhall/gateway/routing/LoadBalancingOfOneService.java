@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 import org.guildhall.gateway.GatewaySettings;
-import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
 import org.springframework.cloud.loadbalancer.support.LoadBalancerClientFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -13,7 +12,7 @@ import org.springframework.core.env.Environment;
 class LoadBalancingOfOneService {
 
     @Bean
-    ServiceInstanceListSupplier addresses(Environment environment, GatewaySettings settings, Clock clock) {
+    ServiceAddresses addresses(Environment environment, GatewaySettings settings, Clock clock) {
         String service = Objects.requireNonNull(environment.getProperty(LoadBalancerClientFactory.PROPERTY_NAME));
         URI address = Objects.requireNonNull(settings.services().byName().get(service), service);
         return new ServiceAddresses(service, address, clock);

@@ -21,7 +21,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * What of a request's headers reaches a service: nothing that claims to say who is asking or where from, except what
- * the gateway itself knows. The forwarded headers name the public address, which is configured and not guessed.
+ * the gateway itself knows; traces, too, begin behind the door. The forwarded headers name the public address, which is
+ * configured and not guessed.
  */
 @Component
 final class RequestHeaders implements HttpHeadersFilter, Ordered {
@@ -38,7 +39,17 @@ final class RequestHeaders implements HttpHeadersFilter, Ordered {
             "x-rewrite-",
             "x-http-method-override");
     private static final Set<String> CLAIM = Set.of(
-            "forwarded", "remote-user", "x-real-ip", "true-client-ip", "cf-connecting-ip", "x-xsrf-token", "cookie");
+            "forwarded",
+            "remote-user",
+            "x-real-ip",
+            "true-client-ip",
+            "cf-connecting-ip",
+            "x-xsrf-token",
+            "cookie",
+            "traceparent",
+            "tracestate",
+            "baggage",
+            "b3");
     private static final Set<String> ANONYMOUS =
             Set.of("accept", "accept-language", "content-type", "content-length", "transfer-encoding", "host");
 

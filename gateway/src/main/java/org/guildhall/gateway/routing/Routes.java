@@ -11,6 +11,7 @@ import org.guildhall.gateway.paths.ServiceRoute;
 import org.guildhall.gateway.resilience.Guards;
 import org.guildhall.gateway.tokens.BearerRelay;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
 import org.springframework.cloud.gateway.filter.OrderedGatewayFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
@@ -24,6 +25,8 @@ import reactor.core.publisher.Flux;
 class Routes {
 
     private static final int CONNECT_MILLIS = 300;
+    private static final int BEFORE_WRITING = NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 1;
+    private static final GatewayFilter NOTHING = (exchange, chain) -> chain.filter(exchange);
 
     @Bean
     RouteLocator routesOfTheTable(RouteTable table, Filters filters) {
@@ -34,8 +37,13 @@ class Routes {
 
     @Bean
     Filters filters(
-            PersonLimits persons, BearerRelay relay, Guards guards, AnonymousLane anonymous, Departure departure) {
-        return new Filters(persons, relay, guards, anonymous, departure);
+            PersonLimits persons,
+            BearerRelay relay,
+            Guards guards,
+            AnonymousLane anonymous,
+            OpenStreams streams,
+            Departure departure) {
+        return new Filters(persons, relay, guards, anonymous, streams, departure);
     }
 
     private static Route route(ServiceRoute row, Filters filters) {
@@ -53,12 +61,19 @@ class Routes {
 
     /** The filters a route may have, in the order in which they see a request. */
     record Filters(
-            PersonLimits persons, BearerRelay relay, Guards guards, AnonymousLane anonymous, Departure departure) {
+            PersonLimits persons,
+            BearerRelay relay,
+            Guards guards,
+            AnonymousLane anonymous,
+            OpenStreams streams,
+            Departure departure) {
 
         List<GatewayFilter> of(ServiceRoute row) {
             GatewayFilter caller = row.kind() == RouteKind.ANONYMOUS ? anonymous : persons.on(row);
-            GatewayFilter token = row.kind().knowsCaller() ? relay : (exchange, chain) -> chain.filter(exchange);
+            GatewayFilter token = row.kind().knowsCaller() ? relay : NOTHING;
+            GatewayFilter stream = row.kind() == RouteKind.STREAM ? streams : NOTHING;
             return List.of(
+                    new OrderedGatewayFilter(stream, BEFORE_WRITING),
                     new OrderedGatewayFilter(caller, 1),
                     new OrderedGatewayFilter(new BodyLimit(row.kind().bodyBytes()), 2),
                     new OrderedGatewayFilter(token, 3),

@@ -1,5 +1,6 @@
 package org.guildhall.gateway.routing;
 
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -8,9 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.client.loadbalancer.CompletionContext;
+import org.springframework.cloud.client.loadbalancer.LoadBalancerLifecycle;
+import org.springframework.cloud.client.loadbalancer.Request;
+import org.springframework.cloud.client.loadbalancer.Response;
 import org.springframework.cloud.loadbalancer.core.ServiceInstanceListSupplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,18 +25,28 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * The running instances of one service: every address its host name has right now. A container that is scaled or a
- * headless Kubernetes service needs no registry this way.
+ * headless Kubernetes service needs no registry this way. An instance that refused a connection is left alone for some
+ * seconds, as long as there is another.
  */
-final class ServiceAddresses implements ServiceInstanceListSupplier {
+final class ServiceAddresses
+        implements ServiceInstanceListSupplier, LoadBalancerLifecycle<Object, Object, ServiceInstance> {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final String service;
     private final URI address;
     private final Clock clock;
+    private final NameService names;
+    private final Map<String, Instant> leftAlone = new ConcurrentHashMap<>();
     private volatile @Nullable Known known;
 
     ServiceAddresses(String service, URI address, Clock clock) {
+        this(service, address, clock, InetAddress::getAllByName);
+    }
+
+    ServiceAddresses(String service, URI address, Clock clock, NameService names) {
+        this.names = names;
         this.service = service;
         this.address = address;
         this.clock = clock;
@@ -43,12 +60,39 @@ final class ServiceAddresses implements ServiceInstanceListSupplier {
     @Override
     public Flux<List<ServiceInstance>> get() {
         Known now = known;
-        if (now != null && clock.instant().isBefore(now.until())) {
-            return Flux.just(now.instances());
+        Mono<List<ServiceInstance>> instances = now != null && clock.instant().isBefore(now.until())
+                ? Mono.just(now.instances())
+                : Mono.fromCallable(this::resolve).subscribeOn(Schedulers.boundedElastic());
+        return instances.map(this::reachable).flux();
+    }
+
+    @Override
+    public void onStart(Request<Object> request) {}
+
+    @Override
+    public void onStartRequest(Request<Object> request, Response<ServiceInstance> instance) {}
+
+    @Override
+    public void onComplete(CompletionContext<Object, ServiceInstance, Object> completed) {
+        Response<ServiceInstance> chosen = completed.getLoadBalancerResponse();
+        ServiceInstance instance = chosen == null ? null : chosen.getServer();
+        if (instance != null
+                && completed.status() == CompletionContext.Status.FAILED
+                && completed.getThrowable() instanceof ConnectException) {
+            leftAlone.put(instance.getHost(), clock.instant().plus(LEFT_ALONE));
         }
-        return Mono.fromCallable(this::resolve)
-                .subscribeOn(Schedulers.boundedElastic())
-                .flux();
+    }
+
+    private List<ServiceInstance> reachable(List<ServiceInstance> all) {
+        if (leftAlone.isEmpty()) {
+            return all;
+        }
+        Instant now = clock.instant();
+        leftAlone.values().removeIf(until -> !now.isBefore(until));
+        List<ServiceInstance> others = all.stream()
+                .filter(instance -> !leftAlone.containsKey(instance.getHost()))
+                .toList();
+        return others.isEmpty() ? all : others;
     }
 
     private List<ServiceInstance> resolve() {
@@ -64,7 +108,7 @@ final class ServiceAddresses implements ServiceInstanceListSupplier {
     }
 
     private List<ServiceInstance> addresses() throws UnknownHostException {
-        return Arrays.stream(InetAddress.getAllByName(address.getHost()))
+        return Arrays.stream(names.lookup(address.getHost()))
                 .map(InetAddress::getHostAddress)
                 .sorted()
                 .map(this::instance)
@@ -80,6 +124,11 @@ final class ServiceAddresses implements ServiceInstanceListSupplier {
     /** A certificate names a host, so with TLS the name has to stay. */
     private boolean secure() {
         return "https".equals(address.getScheme());
+    }
+
+    /** Who knows the addresses behind a name. */
+    interface NameService {
+        InetAddress[] lookup(String host) throws UnknownHostException;
     }
 
     private record Known(List<ServiceInstance> instances, Instant until) {}

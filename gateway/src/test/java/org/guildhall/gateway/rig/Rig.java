@@ -107,6 +107,7 @@ public final class Rig implements AutoCloseable {
                 "--guildhall.services.notification=" + notification.address(),
                 "--guildhall.services.insight=" + insight.address(),
                 "--server.shutdown=immediate"));
+        extra.forEach(own -> arguments.removeIf(given -> given.startsWith(own.substring(0, own.indexOf('=') + 1))));
         arguments.addAll(extra);
         return new SpringApplicationBuilder(GatewayApplication.class)
                 .initializers(context -> ((GenericApplicationContext) context)

@@ -2,13 +2,28 @@ package org.guildhall.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.client.loadbalancer.CompletionContext;
+import org.springframework.cloud.client.loadbalancer.DefaultRequest;
+import org.springframework.cloud.client.loadbalancer.DefaultResponse;
 
 class ServiceAddressesTests {
+
+    private static final URI ADDRESS = URI.create("http://activity:8102");
 
     @Test
     void areAllAddressesOfTheHostName() {
@@ -39,5 +54,79 @@ class ServiceAddressesTests {
         return new ServiceAddresses("activity", URI.create(address), Clock.systemUTC())
                 .get()
                 .blockFirst();
+    }
+
+    @Test
+    void areAskedForAgainAfterFiveSecondsAndKeptIfTheNameServiceIsAway() {
+        MovingClock clock = new MovingClock();
+        AtomicReference<List<String>> known = new AtomicReference<>(List.of("10.0.0.1", "10.0.0.2"));
+        ServiceAddresses addresses = new ServiceAddresses("activity", ADDRESS, clock, host -> found(known.get()));
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+
+        known.set(List.of("10.0.0.2", "10.0.0.3"));
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2", "10.0.0.3");
+        known.set(List.of());
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2", "10.0.0.3");
+    }
+
+    @Test
+    void leaveAnInstanceAloneThatRefusedAConnectionWhileThereIsAnother() {
+        MovingClock clock = new MovingClock();
+        ServiceAddresses addresses =
+                new ServiceAddresses("activity", ADDRESS, clock, host -> found(List.of("10.0.0.1", "10.0.0.2")));
+        fail(addresses, new ConnectException("refused"), "10.0.0.1");
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+
+        fail(addresses, new ConnectException("refused"), "10.0.0.2");
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+        clock.advance(Duration.ofSeconds(5));
+        fail(addresses, new IOException("reset"), "10.0.0.1");
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+    }
+
+    private static void fail(ServiceAddresses addresses, Exception failure, String host) {
+        ServiceInstance instance = new DefaultServiceInstance(host, "activity", host, 8102, false);
+        addresses.onComplete(new CompletionContext<>(
+                CompletionContext.Status.FAILED, failure, new DefaultRequest<>(), new DefaultResponse(instance)));
+    }
+
+    private static List<String> hosts(ServiceAddresses addresses) {
+        return addresses.get().blockFirst().stream()
+                .map(ServiceInstance::getHost)
+                .toList();
+    }
+
+    private static InetAddress[] found(List<String> literals) throws UnknownHostException {
+        if (literals.isEmpty()) {
+            throw new UnknownHostException("away");
+        }
+        return literals.stream().map(InetAddress::ofLiteral).toArray(InetAddress[]::new);
+    }
+
+    private static final class MovingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-24T12:00:00Z");
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }
