@@ -51,7 +51,6 @@ public final class Viewer {
             } finally {
                 open = false;
                 gone.run();
-                screen.close();
             }
         });
     }
@@ -62,7 +61,17 @@ public final class Viewer {
         thread.interrupt();
     }
 
+    /** A page that went away was closed by its end; only one that we end is ours to close. */
     private void pump() {
+        try {
+            watch();
+            screen.close();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("a board page is gone: {}", e.toString());
+        }
+    }
+
+    private void watch() throws IOException {
         try {
             while (open) {
                 boolean called = calls.tryAcquire(BEAT_SECONDS, TimeUnit.SECONDS);
@@ -74,9 +83,7 @@ public final class Viewer {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("a board page is gone: {}", e.toString());
+            LOG.debug("a board page is closed");
         }
     }
 }
