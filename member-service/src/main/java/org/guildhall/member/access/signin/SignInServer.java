@@ -55,11 +55,6 @@ class SignInServer {
     }
 
     @Bean
-    SignInHousekeeping signInHousekeeping(SignIns signIns) {
-        return new SignInHousekeeping(signIns);
-    }
-
-    @Bean
     @Order(-20)
     SecurityFilterChain authorizationServerChain(HttpSecurity http, SignIns signIns, SignInCookie cookie) {
         OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();

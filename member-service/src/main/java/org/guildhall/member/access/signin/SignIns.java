@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.guildhall.member.access.tokens.Digest;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Proofs that somebody has just signed in, each good for one authorization within ten minutes. There is no longer
@@ -51,6 +53,8 @@ final class SignIns {
                 .map(SignIn::member);
     }
 
+    /** Removes those nobody went on with. */
+    @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     void removeExpired() {
         mongo.remove(query(where("until").lt(clock.instant())), SignIn.class);
     }

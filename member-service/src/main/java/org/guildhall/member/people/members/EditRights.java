@@ -7,14 +7,15 @@ import org.guildhall.directory.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees and who may change what of a member. */
-final class EditRights {
+public final class EditRights {
 
-    static final String ALLOWED = "allowed";
+    /** What {@link #edit} says when something may be changed. */
+    public static final String ALLOWED = "allowed";
 
     private EditRights() {}
 
     /** Grade, major and class: the person, officers of the union, counselors, staff, administrators. */
-    static boolean seesStudies(Actor actor, String member, @Nullable String union) {
+    public static boolean seesStudies(Actor actor, String member, @Nullable String union) {
         return actor.id().equals(member)
                 || actor.isCounselor()
                 || actor.isStaff()
@@ -23,7 +24,7 @@ final class EditRights {
     }
 
     /** The student number: the person, the counselor of the grade, administrators. */
-    static boolean seesNumber(Actor actor, Member member) {
+    public static boolean seesNumber(Actor actor, Member member) {
         return actor.id().equals(member.id()) || mayEdit(actor, member);
     }
 
@@ -33,12 +34,13 @@ final class EditRights {
         return actor.isAdministrator() || grade != null && actor.isCounselorOf(grade);
     }
 
-    static String edit(Actor actor, Member member) {
+    /** Whether this actor may change anything of the member, or why not. */
+    public static String edit(Actor actor, Member member) {
         return mayEdit(actor, member) || actor.id().equals(member.id()) ? ALLOWED : "field-not-yours";
     }
 
     /** The fields of a change that are not this actor's to change. */
-    static Set<String> notYours(Actor actor, Member member, Member.Change change) {
+    public static Set<String> notYours(Actor actor, Member member, Member.Change change) {
         Set<String> fields = new LinkedHashSet<>();
         if (!mayEdit(actor, member)) {
             addIf(change.displayName() != null, "displayName", fields);

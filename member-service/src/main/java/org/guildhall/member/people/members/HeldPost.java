@@ -21,7 +21,8 @@ public record HeldPost(
         return term.equals(otherTerm) && holding.equals(otherHolding);
     }
 
-    boolean overAt(Instant now) {
+    /** Whether its rights have ended. */
+    public boolean overAt(Instant now) {
         return !now.isBefore(until);
     }
 }

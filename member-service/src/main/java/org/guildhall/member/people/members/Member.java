@@ -15,7 +15,7 @@ public final class Member {
     private final State state;
 
     /** What is stored; {@code search} holds every prefix the person is found by. */
-    record State(
+    public record State(
             Kind kind,
             Status status,
             @Nullable String union,
@@ -32,7 +32,7 @@ public final class Member {
             String locale,
             List<String> consents,
             List<HeldPost> posts) {
-        State {
+        public State {
             search = List.copyOf(search);
             gradesInCharge = List.copyOf(gradesInCharge);
             interests = List.copyOf(interests);
@@ -56,7 +56,7 @@ public final class Member {
             List<String> consents) {}
 
     /** What to change; null leaves a field as it is. */
-    record Change(
+    public record Change(
             @Nullable String displayName,
             @Nullable Integer grade,
             @Nullable String major,
@@ -97,7 +97,8 @@ public final class Member {
         return id;
     }
 
-    State state() {
+    /** All that is known of the person. */
+    public State state() {
         return state;
     }
 

@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Query;
  * A page of members in pinyin order. Each filter has an index that ends in the sort key, so a page costs what it shows
  * and not what it leaves out.
  */
-record MemberQuery(
+public record MemberQuery(
         @Nullable String search,
         @Nullable String union,
         @Nullable Integer grade,
@@ -34,7 +34,7 @@ record MemberQuery(
     private static final String NUMBER = "state.number";
 
     /** The last row already shown. */
-    record After(String sortKey, String id) {}
+    public record After(String sortKey, String id) {}
 
     static IndexDefinition[] indexes() {
         return new IndexDefinition[] {

@@ -39,7 +39,8 @@ public class Members {
                         : Decision.unchanged(id));
     }
 
-    Outcome<String> change(String id, Member.Change change, Command command) {
+    /** Changes a member; rights are the caller's to have checked. */
+    public Outcome<String> change(String id, Member.Change change, Command command) {
         Naming renamed = change.displayName() == null ? null : Naming.of(change.displayName());
         return store.execute(
                 type, id, command, String.class, found -> known(id, found).change(change, renamed));
@@ -57,11 +58,13 @@ public class Members {
         return store.find(type, id);
     }
 
-    Versioned<Member> get(String id) {
+    /** The member, or a 404. */
+    public Versioned<Member> get(String id) {
         return find(id).orElseThrow(() -> new NotFound("member " + id));
     }
 
-    List<Versioned<Member>> search(MemberQuery query) {
+    /** A page of members and one more. */
+    public List<Versioned<Member>> search(MemberQuery query) {
         return store.query(type, query.toQuery());
     }
 

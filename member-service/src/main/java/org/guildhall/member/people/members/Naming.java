@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * its pinyin, its initials, the student number). Prefixes make a search one equality on one index, however many
  * members there are.
  */
-record Naming(String name, String sortKey) {
+public record Naming(String name, String sortKey) {
 
     /** Longest prefix kept and asked for. */
     static final int LONGEST = 12;
 
     private static final String NUMBER = "#";
 
-    static Naming of(String name) {
+    /** A name as typed, without blanks around it. */
+    public static Naming of(String name) {
         return new Naming(name.strip(), Pinyin.of(name.strip()));
     }
 
@@ -42,13 +43,13 @@ record Naming(String name, String sortKey) {
     }
 
     /** The key to look for, or an empty text when nothing is left of what was typed. */
-    static String key(String typed) {
+    public static String key(String typed) {
         String plain = plain(typed);
         return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     /** The key to look for among student numbers. */
-    static String numberKey(String typed) {
+    public static String numberKey(String typed) {
         return NUMBER + key(typed);
     }
 

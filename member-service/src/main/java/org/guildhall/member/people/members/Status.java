@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Whether somebody still belongs to the college. */
-enum Status {
+public enum Status {
     ACTIVE,
     LEFT;
 
+    /** The name on the wire. */
     @JsonValue
-    String wire() {
+    public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

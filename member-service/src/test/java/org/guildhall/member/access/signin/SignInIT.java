@@ -197,6 +197,25 @@ class SignInIT {
     }
 
     @Test
+    void servesAPageThatNeedsNeitherScriptNorStyleOfItsOwn() {
+        HttpResponse<String> page = new Browser(service.port()).get("/login?lang=en");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.body())
+                .contains("lang=\"en\"", "Vice president")
+                .doesNotContain("<script", "style=", "onclick");
+        assertThat(new Browser(service.port()).get("/login/style.css").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void speaksChineseUnlessAskedOtherwise() {
+        assertThat(new Browser(service.port()).get("/login").body()).contains("lang=\"zh-CN\"", "副主席");
+    }
+
+    @Test
     void refusesAFormFromElsewhere() {
         Browser browser = new Browser(service.port());
 

@@ -1,8 +1,13 @@
-package org.guildhall.member.people.members;
+package org.guildhall.member.people.cards;
 
 import java.time.Clock;
 import java.util.List;
 import org.guildhall.directory.Actor;
+import org.guildhall.member.people.members.EditRights;
+import org.guildhall.member.people.members.Member;
+import org.guildhall.member.people.members.MemberQuery;
+import org.guildhall.member.people.members.Members;
+import org.guildhall.member.people.members.Naming;
 import org.guildhall.platform.store.Versioned;
 import org.guildhall.platform.web.BadInput;
 import org.guildhall.platform.web.Cursor;

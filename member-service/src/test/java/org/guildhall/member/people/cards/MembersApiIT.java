@@ -1,4 +1,4 @@
-package org.guildhall.member.people.members;
+package org.guildhall.member.people.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.guildhall.member.people.members;
+package org.guildhall.member.people.cards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,6 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.guildhall.directory.Actor;
+import org.guildhall.member.people.members.EditRights;
+import org.guildhall.member.people.members.Member;
+import org.guildhall.member.people.members.Members;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Versioned;
 import org.guildhall.platform.web.Etags;

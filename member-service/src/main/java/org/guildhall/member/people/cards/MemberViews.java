@@ -1,4 +1,4 @@
-package org.guildhall.member.people.members;
+package org.guildhall.member.people.cards;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.directory.Actor;
+import org.guildhall.member.people.members.EditRights;
+import org.guildhall.member.people.members.HeldPost;
+import org.guildhall.member.people.members.Kind;
+import org.guildhall.member.people.members.Member;
 import org.guildhall.member.people.unions.Department;
 import org.guildhall.member.people.unions.Names;
 import org.guildhall.member.people.unions.Union;

@@ -1,7 +1,8 @@
-package org.guildhall.member.people.members;
+package org.guildhall.member.people.cards;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.guildhall.member.people.members.Member;
 import org.guildhall.member.people.unions.College;
 import org.guildhall.member.people.unions.Unions;
 import org.guildhall.platform.web.BadInput;
