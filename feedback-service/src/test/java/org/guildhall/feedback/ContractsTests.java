@@ -16,6 +16,7 @@ class ContractsTests {
                         "feedback.opinion-closed.v1",
                         "feedback.opinion-held.v1",
                         "feedback.opinion-overdue.v1",
+                        "feedback.opinion-signature-asked.v1",
                         "feedback.opinion-unsealing-asked.v1");
     }
 }

@@ -95,20 +95,20 @@ final class DemoLife {
         SealedText shown = texts.sealAnswer(id, raised.key(), key, "proof", proof);
         LocalDate promised =
                 promisedDays == 0 ? null : moment().days().nth(moment().days().dayOf(now), promisedDays);
-        return step(it -> it.answer(
-                new Answer(
-                        key,
-                        code,
-                        sealed,
-                        reason,
-                        promised,
-                        shown,
-                        null,
-                        handler(),
-                        it.snapshot().holding().rung(),
-                        now,
-                        null),
-                moment()));
+        return step(it -> {
+            var rung = it.snapshot().holding().rung();
+            Answer given = Answer.given(key, code, sealed, reason, handler(), rung, now);
+            return it.answer(given.promised(promised).proven(shown, null), moment());
+        });
+    }
+
+    /** Whoever of the holders may put the second signature under what was proposed. */
+    DemoLife sign() {
+        for (String holder :
+                java.util.Objects.requireNonNull(opinion).snapshot().holding().holders()) {
+            step(it -> it.sign(holder, moment()));
+        }
+        return this;
     }
 
     DemoLife confirm(int satisfaction) {

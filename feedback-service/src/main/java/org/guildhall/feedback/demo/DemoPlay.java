@@ -63,11 +63,15 @@ class DemoPlay {
                         .at(ago(days, now, 1, 15))
                         .answer(ResultCode.UNDER_WAY, "已经约了后勤和相关老师，" + words.noteOrUsual(), null, null, 8);
             case ANSWERED -> solved(life, days, now, 4, words);
-            case NOT_POSSIBLE ->
+            case NOT_POSSIBLE -> {
                 life.at(ago(days, now, 2, 10))
                         .take()
                         .at(ago(days, now, 1, 16))
                         .answer(ResultCode.NOT_POSSIBLE, "问过教务，本学期课表已定，换不动；下学期排课前再提一次。", "no-authority", null, 0);
+                if (number % 2 == 0) {
+                    life.at(ago(days, now, 0, 8)).sign();
+                }
+            }
             case CONFIRMED ->
                 solved(life, days, now, fate.daysAgo(number) - 2, words)
                         .at(ago(days, now, fate.daysAgo(number) - 4, 12))

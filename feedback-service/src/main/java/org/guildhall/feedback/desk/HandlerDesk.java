@@ -44,20 +44,17 @@ public final class HandlerDesk {
         SealedText proof = texts.sealAnswer(id, raised.key(), key, "proof", given.proofWords());
         SealedText link = texts.sealAnswer(id, raised.key(), key, "link", given.proofLink());
         return acts.act(seen, command, (opinion, moment) -> {
-            Answer answer = new Answer(
-                    key,
-                    given.code(),
-                    words,
-                    given.reason(),
-                    given.promised(),
-                    proof,
-                    link,
-                    actor.id(),
-                    opinion.snapshot().holding().rung(),
-                    moment.now(),
-                    null);
+            var rung = opinion.snapshot().holding().rung();
+            Answer answer = Answer.given(key, given.code(), words, given.reason(), actor.id(), rung, moment.now())
+                    .promised(given.promised())
+                    .proven(proof, link);
             return opinion.answer(answer, moment);
         });
+    }
+
+    /** The second signature under a result that one department must not give alone. */
+    public Seen sign(Actor actor, String id, Command command) {
+        return acts.act(foreign(actor, id), command, (opinion, moment) -> opinion.sign(actor.id(), moment));
     }
 
     public Seen climb(Actor actor, String id, String why, Command command) {

@@ -47,6 +47,39 @@ public final class Ladder {
         return List.copyOf(found);
     }
 
+    /**
+     * Who may put the second signature under a grave result: on the lower two rungs the other department, at the
+     * presidium another member of it, above that nobody needs to. Where the other side is vacant, the next rung signs.
+     */
+    public Set<String> secondSigners(Route route, Rung rung, String first) {
+        Set<String> others = switch (rung) {
+            case OFFICER, MINISTER -> otherDepartment(route, rung, first);
+            case PRESIDIUM -> new TreeSet<>(offices.wholePresidium(route.union()));
+            case COUNSELOR, COLLEGE -> new TreeSet<>();
+        };
+        if (others.isEmpty() && rung.number() < Rung.COUNSELOR.number()) {
+            rung.above().flatMap(above -> stand(route, above)).ifPresent(place -> others.addAll(place.holders()));
+        }
+        others.remove(first);
+        if (route.asker() != null) {
+            others.remove(route.asker());
+        }
+        return others;
+    }
+
+    private Set<String> otherDepartment(Route route, Rung rung, String first) {
+        Set<String> others = new TreeSet<>();
+        for (String department : route.departments()) {
+            Set<String> there = rung == Rung.OFFICER
+                    ? offices.officers(route.union(), department)
+                    : offices.ministers(route.union(), department);
+            if (!there.contains(first)) {
+                others.addAll(there);
+            }
+        }
+        return others;
+    }
+
     private Optional<Place> highestBelow(Route route, Rung wanted, List<Rung> skipped) {
         for (int number = wanted.number() - 1; number >= 1; number--) {
             List<String> holders = holders(route, Rung.of(number));

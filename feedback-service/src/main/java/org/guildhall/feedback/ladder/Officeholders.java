@@ -12,6 +12,9 @@ public interface Officeholders {
     /** Vice presidents in charge of any of the departments, else the president. */
     Set<String> presidium(String union, Set<String> departments);
 
+    /** President and vice presidents. */
+    Set<String> wholePresidium(String union);
+
     /** Counselors of the grade; without a grade, those the union's line names. */
     Set<String> counselors(String union, @Nullable Integer grade);
 

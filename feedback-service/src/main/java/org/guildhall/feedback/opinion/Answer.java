@@ -2,6 +2,7 @@ package org.guildhall.feedback.opinion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.privacy.SealedText;
@@ -17,6 +18,7 @@ public record Answer(
         @Nullable SealedText proofWords,
         @Nullable SealedText proofLink,
         String by,
+        @Nullable String signedBy,
         Rung rung,
         Instant at,
         @Nullable Instant silentUntil) {
@@ -25,11 +27,35 @@ public record Answer(
     public static final Set<String> REASONS =
             Set.of("no-authority", "no-funds", "against-rule", "safety", "technical", "harms-others");
 
+    /** Given, not yet standing: without proof checked, time or signature. */
+    public static Answer given(
+            String key, ResultCode code, SealedText words, @Nullable String reason, String by, Rung rung, Instant at) {
+        return new Answer(key, code, words, reason, null, null, null, by, null, rung, at, null);
+    }
+
+    public Answer proven(@Nullable SealedText shownWords, @Nullable SealedText shownLink) {
+        return new Answer(
+                key, code, words, reason, promised, shownWords, shownLink, by, signedBy, rung, at, silentUntil);
+    }
+
+    public Answer promised(@Nullable LocalDate day) {
+        return new Answer(key, code, words, reason, day, proofWords, proofLink, by, signedBy, rung, at, silentUntil);
+    }
+
+    Answer signed(String signer) {
+        return new Answer(key, code, words, reason, promised, proofWords, proofLink, by, signer, rung, at, silentUntil);
+    }
+
+    /** The same result for the same reason: giving it again is signing it. */
+    boolean agreesWith(Answer other) {
+        return code == other.code && Objects.equals(reason, other.reason);
+    }
+
     boolean proven() {
         return proofWords != null || proofLink != null;
     }
 
     Answer standing(Rung at, Instant when, @Nullable Instant until) {
-        return new Answer(key, code, words, reason, promised, proofWords, proofLink, by, at, when, until);
+        return new Answer(key, code, words, reason, promised, proofWords, proofLink, by, signedBy, at, when, until);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.guildhall.feedback.ladder.Route;
 
 /** What stands in the way of a command on an opinion as it is now, as a reason code; empty means allowed. */
 final class Bars {
@@ -68,6 +70,20 @@ final class Bars {
         return asker(person)
                 .or(() -> unless(mayComeBack(), "wrong-state"))
                 .or(() -> unless(!windowClosed(moment), "window-closed"));
+    }
+
+    Optional<String> toSign(String member, Moment moment) {
+        Answer waiting = it.proposed();
+        if (waiting == null || it.state() != OpinionState.PROCESSING) {
+            return Optional.of("wrong-state");
+        }
+        Route route =
+                Opinion.route(it.raised(), it.holding().lead(), it.holding().second());
+        Set<String> signers = moment.ladder().secondSigners(route, it.holding().rung(), waiting.by());
+        return notOwn(member)
+                .or(() -> unless(!member.equals(waiting.by()), "same-person"))
+                .or(() -> unless(
+                        signers.contains(member), it.holding().heldBy(member) ? "same-department" : "not-holder"));
     }
 
     Optional<String> toAskToOpen(String member, Moment moment) {

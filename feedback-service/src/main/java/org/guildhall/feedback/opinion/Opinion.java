@@ -31,6 +31,7 @@ public final class Opinion {
     private Holding holding;
     private List<Entry> entries;
     private @Nullable Answer answer;
+    private @Nullable Answer proposed;
     private @Nullable Closing closing;
     private List<Step> steps;
     private Set<String> handlers;
@@ -43,6 +44,7 @@ public final class Opinion {
         holding = it.holding();
         entries = List.copyOf(it.entries());
         answer = it.answer();
+        proposed = it.proposed();
         closing = it.closing();
         steps = List.copyOf(it.steps());
         handlers = new LinkedHashSet<>(it.handlers());
@@ -56,7 +58,17 @@ public final class Opinion {
 
     public OpinionSnapshot snapshot() {
         return new OpinionSnapshot(
-                raised, state, holding, entries, answer, closing, steps, List.copyOf(handlers), reopenings, unsealing);
+                raised,
+                state,
+                holding,
+                entries,
+                answer,
+                proposed,
+                closing,
+                steps,
+                List.copyOf(handlers),
+                reopenings,
+                unsealing);
     }
 
     /** A new opinion goes to the first filled rung from its category's start. */
@@ -81,7 +93,7 @@ public final class Opinion {
                 null,
                 VisitClock.start(moment.today(), moment.line().clocks().of(at.rung()), moment.days()));
         Opinion opinion = new Opinion(new OpinionSnapshot(
-                raised, OpinionState.COLLECTED, first, List.of(), null, null, List.of(), List.of(), 0, null));
+                raised, OpinionState.COLLECTED, first, List.of(), null, null, null, List.of(), List.of(), 0, null));
         opinion.remember(at, moment);
         return new Accepted(opinion, List.of(new OpinionHappened.Held(first)));
     }
@@ -121,11 +133,26 @@ public final class Opinion {
         });
     }
 
+    /** A result not possible to give alone waits for a second signature; giving the same result again is signing. */
     public OpinionVerdict answer(Answer given, Moment moment) {
-        return bars().toAnswer(given.by())
-                .or(() -> bars().result(given, moment))
-                .<OpinionVerdict>map(Refused::new)
-                .orElseGet(() -> given.code() == ResultCode.UNDER_WAY ? promise(given, moment) : settle(given, moment));
+        Optional<String> bar = bars().toAnswer(given.by()).or(() -> bars().result(given, moment));
+        if (bar.isPresent()) {
+            return new Refused(bar.get());
+        }
+        return switch (given.code()) {
+            case UNDER_WAY -> promise(given, moment);
+            case NOT_POSSIBLE -> propose(given, moment);
+            case SOLVED, NOTED -> handledBy(given.by()).settle(given, moment);
+        };
+    }
+
+    /** The second signature under a proposed result. */
+    public OpinionVerdict sign(String member, Moment moment) {
+        Answer waiting = proposed;
+        Optional<String> bar = bars().toSign(member, moment);
+        return waiting == null || bar.isPresent()
+                ? new Refused(bar.orElse("wrong-state"))
+                : handledBy(member).settle(waiting.signed(member), moment);
     }
 
     /** By hand to the next filled rung, with a note of why and what was done. */
@@ -266,6 +293,7 @@ public final class Opinion {
 
     private OpinionVerdict hold(Place place, Cause cause, int days, Moment moment) {
         state = OpinionState.COLLECTED;
+        proposed = null;
         holding = new Holding(
                 holding.lead(),
                 holding.second(),
@@ -287,12 +315,28 @@ public final class Opinion {
         return accepted(next, new OpinionHappened.Answered(next.answer));
     }
 
-    private OpinionVerdict settle(Answer given, Moment moment) {
+    private OpinionVerdict propose(Answer given, Moment moment) {
+        boolean signs = proposed != null
+                && proposed.agreesWith(given)
+                && bars().toSign(given.by(), moment).isEmpty();
+        if (signs) {
+            return sign(given.by(), moment);
+        }
+        List<String> signers = List.copyOf(moment.ladder().secondSigners(route(), holding.rung(), given.by()));
         Opinion next = handledBy(given.by());
+        if (signers.isEmpty()) {
+            return next.settle(given, moment);
+        }
+        next.proposed = given.standing(holding.rung(), stamp(moment), null);
+        return accepted(next, new OpinionHappened.SignatureAsked(next.proposed, signers));
+    }
+
+    private OpinionVerdict settle(Answer given, Moment moment) {
         Instant silent = moment.days().due(moment.today(), silence(moment));
-        next.state = OpinionState.ANSWERED;
-        next.answer = given.standing(holding.rung(), stamp(moment), silent);
-        return accepted(next, new OpinionHappened.Answered(next.answer));
+        state = OpinionState.ANSWERED;
+        proposed = null;
+        answer = given.standing(holding.rung(), stamp(moment), silent);
+        return accepted(this, new OpinionHappened.Answered(answer));
     }
 
     private OpinionVerdict close(Closing.How how, @Nullable Integer satisfaction, Moment moment) {
@@ -369,7 +413,7 @@ public final class Opinion {
         return route(raised, holding.lead(), holding.second());
     }
 
-    private static Route route(Raised raised, String lead, String second) {
+    static Route route(Raised raised, String lead, String second) {
         Asker asker = raised.asker();
         return new Route(raised.union(), lead, second, asker.grade(), asker.member(), Set.of());
     }

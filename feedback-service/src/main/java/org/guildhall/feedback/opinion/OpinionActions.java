@@ -16,7 +16,7 @@ public final class OpinionActions {
         Bars bars = opinion.bars();
         Map<String, String> actions = asking(bars, asker, moment);
         actions.put("entry", told(bars.toReply(asker)));
-        for (String handling : new String[] {"take", "note", "ask-back", "result", "climb"}) {
+        for (String handling : new String[] {"take", "note", "ask-back", "result", "climb", "sign"}) {
             actions.put(handling, "not-holder");
         }
         return actions;
@@ -32,6 +32,7 @@ public final class OpinionActions {
         actions.put("ask-back", told(bars.toAskBack(member)));
         actions.put("result", told(bars.toAnswer(member)));
         actions.put("climb", told(bars.toClimb(member)));
+        actions.put("sign", told(bars.toSign(member, moment)));
         return actions;
     }
 

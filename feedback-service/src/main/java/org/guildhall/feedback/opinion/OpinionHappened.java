@@ -19,4 +19,7 @@ public sealed interface OpinionHappened {
 
     /** One role asks another to open an asker's seal with it. */
     record UnsealingAsked(String reason, List<String> recipients) implements OpinionHappened {}
+
+    /** A grave result waits for a second signature; its clock runs on. */
+    record SignatureAsked(Answer proposed, List<String> recipients) implements OpinionHappened {}
 }

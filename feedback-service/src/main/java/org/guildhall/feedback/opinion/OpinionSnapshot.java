@@ -10,6 +10,7 @@ public record OpinionSnapshot(
         Holding holding,
         List<Entry> entries,
         @Nullable Answer answer,
+        @Nullable Answer proposed,
         @Nullable Closing closing,
         List<Step> steps,
         List<String> handlers,

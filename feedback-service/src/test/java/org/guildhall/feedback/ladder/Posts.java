@@ -44,6 +44,11 @@ public final class Posts implements Officeholders {
     }
 
     @Override
+    public Set<String> wholePresidium(String union) {
+        return holders.getOrDefault(Rung.PRESIDIUM, Set.of());
+    }
+
+    @Override
     public Set<String> counselors(String union, Integer grade) {
         return holders.getOrDefault(Rung.COUNSELOR, Set.of());
     }

@@ -28,6 +28,8 @@ class OpinionInvariantsTests {
         SOLVED,
         BARE_SOLVED,
         PROMISE,
+        NOT_POSSIBLE,
+        SIGN,
         NOTED,
         CLIMB,
         CLOCK,
@@ -99,6 +101,8 @@ class OpinionInvariantsTests {
             case SOLVED -> it.answer(Scene.result(ResultCode.SOLVED, who), moment);
             case BARE_SOLVED -> it.answer(bare(who), moment);
             case PROMISE -> it.answer(Scene.result(ResultCode.UNDER_WAY, who), moment);
+            case NOT_POSSIBLE -> it.answer(Scene.result(ResultCode.NOT_POSSIBLE, who), moment);
+            case SIGN -> it.sign(who, moment);
             case NOTED -> it.answer(Scene.result(ResultCode.NOTED, who), moment);
             case CLIMB -> it.climb(who, scene.entry(Entry.Type.NOTE, who), moment);
             case CLOCK -> it.clockStrikes(scene.it().holding().visit(), moment);
@@ -134,8 +138,7 @@ class OpinionInvariantsTests {
     }
 
     private static Answer bare(String who) {
-        Answer it = Scene.result(ResultCode.SOLVED, who);
-        return new Answer(it.key(), it.code(), it.words(), null, null, null, null, who, it.rung(), it.at(), null);
+        return Scene.result(ResultCode.SOLVED, who).proven(null, null);
     }
 
     private static Unsealing.Role role(Move move) {
@@ -175,6 +178,15 @@ class OpinionInvariantsTests {
         assertThat(OpinionView.forAsker(it).entries())
                 .as("6: no note reaches the asker")
                 .noneMatch(entry -> entry.type() == Entry.Type.NOTE);
+        Answer answer = it.answer();
+        if (answer != null
+                && answer.code() == ResultCode.NOT_POSSIBLE
+                && answer.rung().number() <= 3) {
+            assertThat(answer.signedBy())
+                    .as("two departments, or two of the presidium")
+                    .isNotNull()
+                    .isNotEqualTo(answer.by());
+        }
         Unsealing opening = it.unsealing();
         if (opening != null && opening.agreedAs() != null) {
             assertThat(opening.agreedAs()).as("a seal is opened by two roles").isNotEqualTo(opening.askedAs());

@@ -86,18 +86,7 @@ class OpinionTests {
     @Test
     void solvedNeedsProof() {
         scene.taken();
-        Answer bare = new Answer(
-                "a",
-                ResultCode.SOLVED,
-                scene.it().raised().text(),
-                null,
-                null,
-                null,
-                null,
-                "officer-a",
-                Rung.OFFICER,
-                scene.now,
-                null);
+        Answer bare = Scene.result(ResultCode.SOLVED, "officer-a").proven(null, null);
         assertThat(scene.opinion.answer(bare, scene.moment())).isEqualTo(new Refused("proof-missing"));
         assertThat(scene.solvedAlready().it().state()).isEqualTo(OpinionState.ANSWERED);
     }
@@ -106,18 +95,7 @@ class OpinionTests {
     void notPossibleNeedsAReasonFromTheList() {
         scene.taken();
         Answer given = Scene.result(ResultCode.NOT_POSSIBLE, "officer-a");
-        Answer odd = new Answer(
-                "a",
-                given.code(),
-                given.words(),
-                "no-wish",
-                null,
-                null,
-                null,
-                given.by(),
-                given.rung(),
-                given.at(),
-                null);
+        Answer odd = Answer.given("a", given.code(), given.words(), "no-wish", given.by(), given.rung(), given.at());
         assertThat(scene.opinion.answer(odd, scene.moment())).isEqualTo(new Refused("reason-missing"));
         assertThat(scene.opinion.answer(given, scene.moment())).isInstanceOf(Accepted.class);
     }
@@ -235,19 +213,57 @@ class OpinionTests {
         assertThat(quiet.opinion.confirm(CODE, 5, quiet.moment())).isInstanceOf(Accepted.class);
     }
 
+    @Test
+    void notPossibleStandsOnlyWithBothDepartments() {
+        scene.taken();
+        Answer given = Scene.result(ResultCode.NOT_POSSIBLE, "officer-a");
+        scene.then(scene.opinion.answer(given, scene.moment()));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.PROCESSING);
+        assertThat(scene.opinion.sign("officer-a", scene.moment())).isEqualTo(new Refused("same-person"));
+        assertThat(scene.opinion.sign("minister-b", scene.moment())).isEqualTo(new Refused("not-holder"));
+        scene.then(scene.opinion.sign("officer-b", scene.moment()));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.ANSWERED);
+        assertThat(scene.it().answer().signedBy()).isEqualTo("officer-b");
+        assertThat(scene.it().handlers()).containsExactly("officer-a", "officer-b");
+    }
+
+    @Test
+    void aColleagueOfTheSameDepartmentCannotSign() {
+        scene.posts.put(Rung.OFFICER, "officer-a", "officer-c-a", "officer-b");
+        scene.then(scene.opinion.inherit(scene.moment()));
+        scene.then(scene.opinion.take("officer-a"));
+        scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "officer-a"), scene.moment()));
+        assertThat(scene.opinion.sign("officer-c-a", scene.moment())).isEqualTo(new Refused("same-department"));
+    }
+
+    @Test
+    void givingTheSameResultFromTheOtherDepartmentIsSigning() {
+        scene.taken();
+        scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "officer-a"), scene.moment()));
+        scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "officer-b"), scene.moment()));
+        assertThat(scene.it().answer().by()).isEqualTo("officer-a");
+        assertThat(scene.it().answer().signedBy()).isEqualTo("officer-b");
+    }
+
+    @Test
+    void anUnsignedResultStopsNoClock() {
+        scene.taken();
+        scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "officer-a"), scene.moment()));
+        scene.strikes();
+        assertThat(scene.it().holding().rung()).isEqualTo(Rung.MINISTER);
+        assertThat(scene.it().proposed()).isNull();
+        assertThat(scene.opinion.sign("officer-b", scene.moment())).isEqualTo(new Refused("wrong-state"));
+    }
+
+    @Test
+    void aCounselorDecidesAlone() {
+        scene.strikes().strikes().strikes();
+        scene.then(scene.opinion.take("counselor"));
+        scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "counselor"), scene.moment()));
+        assertThat(scene.it().state()).isEqualTo(OpinionState.ANSWERED);
+    }
+
     private static Answer promise(String day) {
-        Answer it = Scene.result(ResultCode.UNDER_WAY, "officer-a");
-        return new Answer(
-                it.key(),
-                it.code(),
-                it.words(),
-                null,
-                LocalDate.parse(day),
-                null,
-                null,
-                it.by(),
-                it.rung(),
-                it.at(),
-                null);
+        return Scene.result(ResultCode.UNDER_WAY, "officer-a").promised(LocalDate.parse(day));
     }
 }

@@ -107,17 +107,14 @@ public final class Scene {
     static Answer result(ResultCode code, String by) {
         SealedText proof = code == ResultCode.SOLVED ? new SealedText("…") : null;
         String reason = code == ResultCode.NOT_POSSIBLE ? "no-funds" : null;
-        return new Answer(
-                "a",
-                code,
-                new SealedText("…"),
-                reason,
-                null,
-                proof,
-                null,
-                by,
-                org.guildhall.feedback.ladder.Rung.OFFICER,
-                Instant.EPOCH,
-                null);
+        return Answer.given(
+                        "a",
+                        code,
+                        new SealedText("…"),
+                        reason,
+                        by,
+                        org.guildhall.feedback.ladder.Rung.OFFICER,
+                        Instant.EPOCH)
+                .proven(proof, null);
     }
 }

@@ -90,6 +90,11 @@ class OpinionController {
         return answer(actor, handling.answer(actor, id, request.given(), command));
     }
 
+    @PostMapping("/{id:[a-z2-7]{26}}/signature")
+    ResponseEntity<OpinionBody> sign(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
+        return answer(actor, handling.sign(actor, id, command));
+    }
+
     @PostMapping("/{id:[a-z2-7]{26}}/climb")
     ResponseEntity<OpinionBody> climb(
             Actor actor,

@@ -42,6 +42,11 @@ final class DirectoryOfficeholders implements Officeholders {
     }
 
     @Override
+    public Set<String> wholePresidium(String union) {
+        return ids(directory.presidiumOf(union));
+    }
+
+    @Override
     public Set<String> counselors(String union, @Nullable Integer grade) {
         if (grade != null) {
             return ids(directory.counselorsOf(grade));

@@ -65,6 +65,9 @@ final class OpinionEventsPublisher implements OpinionEvents {
 
     record Overdue(String opinion, String union, int rung, List<String> recipients, Instant due) {}
 
+    record SignatureAsked(
+            String opinion, String union, int rung, String result, List<String> recipients, Instant due) {}
+
     record UnsealingAsked(String opinion, String union, String reason, List<String> recipients) {}
 
     @Override
@@ -84,6 +87,17 @@ final class OpinionEventsPublisher implements OpinionEvents {
                         raised,
                         "feedback.opinion-overdue.v1",
                         new Overdue(id, raised.union(), holding.rung().number(), holding.holders(), holding.due()));
+            case OpinionHappened.SignatureAsked(Answer proposed, List<String> recipients) ->
+                make(
+                        raised,
+                        "feedback.opinion-signature-asked.v1",
+                        new SignatureAsked(
+                                id,
+                                raised.union(),
+                                proposed.rung().number(),
+                                proposed.code().wire(),
+                                recipients,
+                                it.holding().due()));
             case OpinionHappened.UnsealingAsked(String reason, List<String> recipients) ->
                 make(
                         raised,

@@ -72,7 +72,7 @@ public final class OpinionBodies {
                 text,
                 view.askerShown() ? person(raised.asker().member()) : null,
                 view.entries().stream().map(entry -> entry(id, raised, entry)).toList(),
-                result(id, it),
+                result(id, it, !view.sealShown()),
                 silentUntil(it),
                 closed(it.closing()),
                 it.reopenings(),
@@ -123,8 +123,10 @@ public final class OpinionBodies {
         return new EntryBody(entry.type().name(), by, texts.entry(id, raised, entry), entry.at());
     }
 
-    private @Nullable ResultBody result(String id, OpinionSnapshot it) {
-        Answer answer = it.answer();
+    /** Handlers see a proposed result where the answer will stand; the asker only what stands. */
+    private @Nullable ResultBody result(String id, OpinionSnapshot it, boolean forHandler) {
+        boolean pending = forHandler && it.proposed() != null;
+        Answer answer = pending ? it.proposed() : it.answer();
         if (answer == null) {
             return null;
         }
@@ -138,6 +140,8 @@ public final class OpinionBodies {
                 answer.promised(),
                 words == null && link == null ? null : new ProofBody(words, link),
                 Objects.requireNonNull(person(answer.by())),
+                person(answer.signedBy()),
+                pending,
                 answer.rung().number(),
                 answer.at());
     }

@@ -47,7 +47,7 @@ public record OpinionBody(
     public record ProofBody(
             @Nullable String words, @Nullable String link) {}
 
-    /** What came of it. */
+    /** What came of it; {@code pending}, shown to handlers only, while a second signature is missing. */
     public record ResultBody(
             String code,
             String words,
@@ -55,6 +55,8 @@ public record OpinionBody(
             @Nullable LocalDate promised,
             @Nullable ProofBody proof,
             PersonBody by,
+            @Nullable PersonBody signedBy,
+            boolean pending,
             int rung,
             Instant at) {}
 

@@ -56,11 +56,11 @@ class OpinionEventsTests {
         StringBuilder all = new StringBuilder();
         Opinion opinion = step(Opinion.raise(raised, moment), all, discreet);
         opinion = step(opinion.take("officer-a"), all, discreet);
-        Answer promise = new Answer(
-                "k", ResultCode.UNDER_WAY, text, null, null, text, text, "officer-a", Rung.OFFICER, NOW, null);
+        Answer promise = Answer.given("k", ResultCode.UNDER_WAY, text, null, "officer-a", Rung.OFFICER, NOW)
+                .proven(text, text);
         opinion = step(opinion.answer(promise, moment), all, discreet);
-        Answer answer =
-                new Answer("k", ResultCode.SOLVED, text, null, null, text, text, "officer-a", Rung.OFFICER, NOW, null);
+        Answer answer = Answer.given("k", ResultCode.SOLVED, text, null, "officer-a", Rung.OFFICER, NOW)
+                .proven(text, text);
         opinion = step(opinion.answer(answer, moment), all, discreet);
         step(opinion.confirm(person, 5, moment), all, discreet);
         return all.toString();
