@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.ValueComparator;
@@ -71,10 +72,29 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
             int batchSize,
             @Nullable Document projection) {
         Object id = getIdField() == null ? null : query.get(getIdField());
-        QueryResult found = id != null && isPlain(id)
-                ? matchDocuments(query, present(id), order, skip, limit, batchSize, projection)
-                : super.queryDocuments(query, order, skip, limit, batchSize, projection);
+        OrderedIndex index = mostUseful(query);
+        QueryResult found;
+        if (id != null && isPlain(id)) {
+            found = matchDocuments(query, present(id), order, skip, limit, batchSize, projection);
+        } else if (index != null) {
+            found = matchDocuments(query, index.getPositions(query), order, skip, limit, batchSize, projection);
+        } else {
+            found = super.queryDocuments(query, order, skip, limit, batchSize, projection);
+        }
         return changing ? copies(found) : found;
+    }
+
+    private @Nullable OrderedIndex mostUseful(Document query) {
+        OrderedIndex best = null;
+        int usefulness = 0;
+        for (Index<Object> index : getIndexes()) {
+            int useful = index instanceof OrderedIndex ordered ? ordered.usefulness(query) : 0;
+            if (useful > usefulness) {
+                best = (OrderedIndex) index;
+                usefulness = useful;
+            }
+        }
+        return best;
     }
 
     private static boolean isPlain(Object id) {
@@ -150,6 +170,11 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public synchronized int count(@Nullable Document query, int skip, int limit) {
+        return super.count(query, skip, limit);
     }
 
     @Override

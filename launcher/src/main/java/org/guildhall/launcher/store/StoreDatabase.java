@@ -45,12 +45,13 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        MVMap<KeyValue, Object> positions = store.openMap(
-                indexMap(collection, name),
-                new MVMap.Builder<KeyValue, Object>()
-                        .keyType(IndexKeyType.INSTANCE)
-                        .valueType(IdType.INSTANCE));
-        return new StoreIndex(positions, name, keys, sparse);
+        return new StoreIndex(index(collection, name), name, keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String name, List<IndexKey> keys, boolean sparse) {
+        return new OrderedIndex(index(collection, name), name, keys, sparse);
     }
 
     @Override
@@ -94,6 +95,14 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return store.openMap(
                 DOCUMENTS + namespace,
                 new MVMap.Builder<Object, Document>().keyType(IdType.INSTANCE).valueType(DocumentType.INSTANCE));
+    }
+
+    private MVMap<KeyValue, Object> index(String collection, String name) {
+        return store.openMap(
+                indexMap(collection, name),
+                new MVMap.Builder<KeyValue, Object>()
+                        .keyType(IndexKeyType.INSTANCE)
+                        .valueType(IdType.INSTANCE));
     }
 
     private String indexMap(String collection, String name) {

@@ -9,7 +9,9 @@ final class StoreFile {
     private static final int CACHE_MEGABYTES = 24;
     private static final int PAGE_BYTES = 4 * 1024;
     private static final int RETENTION_MILLIS = 500;
-    private static final int TIDY_MILLIS = 2_000;
+    private static final long TIDY_NANOS = 1_500_000_000L;
+    private static final int WANTED_FILL_RATE = 80;
+    private static final int BYTES_AT_A_TIME = 4 * 1024 * 1024;
 
     private StoreFile() {}
 
@@ -25,7 +27,7 @@ final class StoreFile {
                 .fileName(folder.resolve("store.mv").toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
-                .autoCompactFillRate(80)
+                .autoCompactFillRate(0)
                 .cacheSize(CACHE_MEGABYTES)
                 .pageSplitSize(PAGE_BYTES)
                 .compress()
@@ -36,10 +38,18 @@ final class StoreFile {
         return store;
     }
 
+    /**
+     * Tidies for a moment and closes. Chunks are only rewritten, never moved to the front of the file: H2 2.4 fails an
+     * assertion of its own when it does that to a busy file.
+     */
     static void close(MVStore store) {
         if (store.isPersistent() && !store.isClosed()) {
             store.commit();
-            store.close(TIDY_MILLIS);
+            long end = System.nanoTime() + TIDY_NANOS;
+            while (System.nanoTime() < end && store.compact(WANTED_FILL_RATE, BYTES_AT_A_TIME)) {
+                store.commit();
+            }
+            store.close();
         } else {
             store.closeImmediately();
         }
