@@ -1,0 +1,52 @@
+package org.guildhall.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.guildhall.platform.test.BadInput;
+import org.guildhall.platform.test.RoleMatrix;
+import org.guildhall.platform.test.ServiceTest;
+import org.guildhall.platform.test.TestInstallation;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class WalkIT {
+    private static final Map<String, String> MEMBERS = Map.of(
+            "student", Campus.STUDENT,
+            "officer", Campus.OFFICER,
+            "other", Campus.OTHER_OFFICER,
+            "president", Campus.PRESIDENT,
+            "counselor", Campus.COUNSELOR);
+
+    @Autowired
+    TestInstallation installation;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void everyRoleMayDoWhatTheTableSays() {
+        String activity = new Campus(installation, clock).settle().open(5, 0);
+
+        RoleMatrix matrix = new RoleMatrix(installation, MEMBERS, Map.of("id", activity, "n", "1"));
+
+        assertThat(matrix.differences(Path.of("src/test/resources/rights.txt"))).isEmpty();
+    }
+
+    @Test
+    void everyEndpointRefusesForgedTokens() {
+        assertThat(new BadInput(installation).forgedTokens(Set.of())).isEmpty();
+    }
+
+    @Test
+    void everyEndpointRefusesStrangeBodies() {
+        String activity = new Campus(installation, clock).settle().open(5, 0);
+
+        assertThat(new BadInput(installation).bodies(Campus.OFFICER, Map.of("id", activity, "n", "1")))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.guildhall.activity.signup.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.guildhall.activity.ActivityServiceApplication;
+import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Arrangement;
+import org.guildhall.activity.signup.RosterId;
+import org.guildhall.activity.signup.SignUp;
+import org.guildhall.activity.signup.SignUpOutcome;
+import org.guildhall.platform.store.Ids;
+import org.guildhall.platform.store.StoreBusyException;
+import org.guildhall.platform.test.InstallationInitializer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Decisions per second of the seat engine without HTTP: acknowledged writes to the store under test, events relayed
+ * beside it. Each round is a fresh roster that fills up, then members leave and come back, so seats keep moving.
+ */
+final class EngineBenchmark {
+    private static final int IN_FLIGHT = 1_000;
+
+    private EngineBenchmark() {}
+
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(ActivityServiceApplication.class);
+        application.addInitializers(new InstallationInitializer());
+        application.setAdditionalProfiles("test");
+        try (ConfigurableApplicationContext context = application.run("--server.port=0")) {
+            Rosters rosters = context.getBean(Rosters.class);
+            Clock clock = context.getBean(Clock.class);
+            round(rosters, clock, 500, 2, 4_000, false);
+            for (int seats : new int[] {100, 500, 2_000, 4_500}) {
+                for (int instances : new int[] {1, 2}) {
+                    round(rosters, clock, seats, instances, 4_500, true);
+                }
+            }
+        }
+    }
+
+    private static void round(Rosters rosters, Clock clock, int seats, int instances, int decisions, boolean reported) {
+        RosterId id = new RosterId(Ids.next(), 1);
+        List<Desks> desks = new ArrayList<>();
+        for (int i = 0; i < instances; i++) {
+            desks.add(new Desks(rosters, (roster, touched) -> {}, clock));
+        }
+        Admission terms = new Admission(seats, Math.min(200, Admission.MOST - seats), 1, null, null);
+        desks.getFirst().ask(id, RosterService.request(id, "clinical", new Arrangement(terms, Arrangement.Wish.OPEN)));
+        AtomicLongArray latencies = new AtomicLongArray(decisions);
+        Semaphore inFlight = new Semaphore(IN_FLIGHT);
+        CountDownLatch answered = new CountDownLatch(decisions);
+        ConcurrentHashMap<String, Integer> outcomes = new ConcurrentHashMap<>();
+        long began = System.nanoTime();
+        for (int i = 0; i < decisions; i++) {
+            int number = i;
+            inFlight.acquireUninterruptibly();
+            long asked = System.nanoTime();
+            var _ = submit(desks.get(i % instances), id, request(i, seats)).whenComplete((outcome, failure) -> {
+                latencies.set(number, System.nanoTime() - asked);
+                outcomes.merge(
+                        failure == null ? outcome.getClass().getSimpleName() : failure.toString(), 1, Integer::sum);
+                inFlight.release();
+                answered.countDown();
+            });
+        }
+        awaitAll(answered);
+        long took = System.nanoTime() - began;
+        if (reported) {
+            report(seats, instances, decisions, took, latencies, outcomes.toString());
+        }
+    }
+
+    /** Mostly new members; every fifth decision is somebody leaving. */
+    private static Request request(int i, int seats) {
+        if (i % 5 == 4) {
+            return (draft, now) -> draft.giveUp("m" + (i - Math.min(i, seats / 2 + 3)), now);
+        }
+        SignUp asked = new SignUp("m" + i, List.of(), "01990b3c-7a10-7c55-9d3e-5a1f0c2b-" + i, "hash-of-43-characters");
+        return (draft, now) -> draft.signUp(asked, now);
+    }
+
+    private static CompletableFuture<SignUpOutcome> submit(Desks desks, RosterId id, Request request) {
+        try {
+            return desks.submit(id, request);
+        } catch (StoreBusyException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static void awaitAll(CountDownLatch answered) {
+        try {
+            answered.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void report(
+            int seats, int instances, int decisions, long took, AtomicLongArray latencies, String outcomes) {
+        long[] sorted = new long[decisions];
+        for (int i = 0; i < decisions; i++) {
+            sorted[i] = latencies.get(i);
+        }
+        Arrays.sort(sorted);
+        System.out.printf(
+                "seats %5d, %d instance(s): %6.0f decisions/s, p50 %d ms, p99 %d ms, %s%n",
+                seats,
+                instances,
+                decisions / (took / 1e9),
+                Duration.ofNanos(sorted[decisions / 2]).toMillis(),
+                Duration.ofNanos(sorted[decisions * 99 / 100]).toMillis(),
+                outcomes);
+    }
+}
