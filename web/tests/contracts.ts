@@ -1,5 +1,6 @@
 import type { components as Activity } from '../src/api/generated/activity';
 import type { components as Feedback } from '../src/api/generated/feedback';
+import type { components as Insight } from '../src/api/generated/insight';
 import type { components as Member } from '../src/api/generated/member';
 import type { components as Notification } from '../src/api/generated/notification';
 import type * as T from '../src/api/types';
@@ -34,6 +35,10 @@ type Missing =
   | Unknown<T.OpinionEntry, F['EntryBody']>
   | Unknown<T.OpinionResult, F['ResultBody']>
   | Unknown<T.Step, F['StepBody']>
+  | Unknown<T.Unsealing, F['UnsealingBody']>
+  | Unknown<T.Opening, F['OpeningBody']>
+  | Unknown<T.Board, Insight['schemas']['Board']>
+  | Unknown<T.Board['totals'], Insight['schemas']['Totals']>
   | Unknown<T.Notice, Notification['schemas']['InboxLine']>;
 
 export const nothingMissing: [Missing] extends [never] ? true : Missing = true;

@@ -182,6 +182,7 @@ function SeatsSection({ session, seats }: { session: Session; seats: SeatNumbers
       <p className="t12 soft row seat-live">
         {isLive !== null && <Icon name={isLive ? 'check' : 'clock'} small />}
         {isLive !== null && (isLive ? t('activity.live') : t('activity.notLive'))}
+        {session.mine?.state === 'SEATED' && seats.capacity <= 200 && <span className="seat-queue">{t('activity.mySeat')}</span>}
       </p>
     </section>
   );

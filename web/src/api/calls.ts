@@ -173,6 +173,7 @@ export const opinionActs = {
   climb: (it: T.Opinion, key: string, why: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/climb', { ...on(it, key), body: { why } })),
   confirm: (it: T.Opinion, key: string, satisfaction: number) => as<T.Opinion>(api.POST('/api/opinions/{id}/confirmation', { ...on(it, key), body: { satisfaction } })),
   reopen: (it: T.Opinion, key: string, why: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/reopening', { ...on(it, key), body: { why } })),
+  sign: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/signature', on(it, key))),
   withdraw: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/withdrawal', on(it, key))),
 };
 
@@ -184,14 +185,20 @@ export const inbox = {
   readAll: (key: string) => as<void>(api.POST('/api/inbox/read-all', { headers: intention(key) })),
 };
 
-const ofUnion = (unionId: string | undefined) => (unionId === undefined ? '' : `?union=${encodeURIComponent(unionId)}`);
+/** Opening a sealed name takes two roles; each look at it is written down. */
+export const unsealing = {
+  look: (id: string) => as<T.Opening>(api.GET('/api/opinions/{id}/unsealing', { params: { path: { id } } })),
+  ask: (id: string, reason: string, key: string) => as<T.Opening>(api.POST('/api/opinions/{id}/unsealing', { params: { path: { id } }, body: { reason }, headers: intention(key) })),
+  agree: (id: string, key: string) => as<T.Opening>(api.POST('/api/opinions/{id}/unsealing/approval', { params: { path: { id } }, headers: intention(key) })),
+};
+
 export const insight = {
   board: (unionId?: string) =>
     queryOptions({
       queryKey: ['insight', 'board', unionId],
-      queryFn: ({ signal }) => get<T.Board>(`/api/insight/board${ofUnion(unionId)}`, signal),
+      queryFn: ({ signal }) => as<T.Board>(api.GET('/api/insight/board', { params: { query: { union: unionId } }, signal })),
     }),
-  streamPath: (unionId?: string) => `/api/insight/stream${ofUnion(unionId)}`,
+  streamPath: (unionId?: string) => `/api/insight/stream${unionId === undefined ? '' : `?union=${encodeURIComponent(unionId)}`}`,
 };
 
 export const system = queryOptions({

@@ -13,7 +13,7 @@ export function Landing() {
   }, []);
   return (
     <div className="landing">
-      <section className="letter">
+      <header className="letter">
         <Brand />
         <div className="letter-paper" aria-hidden="true" lang="zh-CN">
           <span />
@@ -30,7 +30,7 @@ export function Landing() {
           <span />
         </div>
         <p className="t14 soft">{t('landing.promise')}</p>
-      </section>
+      </header>
       <main className="landing-in">
         <Languages />
         <div className="stack">

@@ -103,7 +103,7 @@ export function TopBar() {
   const { t } = useWords();
   const unread = useUnread();
   return (
-    <header className="top-bar">
+    <nav className="top-bar" aria-label={t('nav.top')}>
       <Link to="/" aria-label={t('nav.home')}>
         <Brand />
       </Link>
@@ -117,7 +117,7 @@ export function TopBar() {
           )}
         </Link>
       )}
-    </header>
+    </nav>
   );
 }
 

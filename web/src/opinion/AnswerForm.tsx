@@ -32,6 +32,7 @@ export function AnswerForm({ opinion }: { opinion: Opinion }) {
         <Stale error={take.error} opinion={opinion} />
       </div>
     );
+  if (opinion.result?.pending) return <Signing opinion={opinion} />;
   if (opinion.actions?.result === 'allowed') return <Answer opinion={opinion} />;
   return (
     <div className="card padded stack tight">
@@ -175,5 +176,25 @@ function Note({ opinion }: { opinion: Opinion }) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** "Not possible" stands only with the other department's signature; until then no clock stops. */
+function Signing({ opinion }: { opinion: Opinion }) {
+  const words = useWords();
+  const { t } = words;
+  const sign = useAct(opinion, opinionActs.sign, t('desk.signed'));
+  return (
+    <div className="card padded stack tight">
+      <p>{t('desk.signWhat')}</p>
+      <div className="stack tight">
+        <div>
+          <Button look="fill" busy={sign.busy} reason={refusal(opinion.actions, 'sign', words)} onClick={() => void sign.go()}>
+            {t('desk.sign')}
+          </Button>
+        </div>
+      </div>
+      <Stale error={sign.error} opinion={opinion} />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import * as calls from '../api/calls';
 import { useDepartments } from '../api/names';
 import type { Opinion, OpinionRow } from '../api/types';
+import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
 import { Due, DueRing } from '../ui/Due';
 import { Icon } from '../ui/Icon';
@@ -14,6 +15,7 @@ import { useWords } from '../ui/text';
 import { clock, dayOf } from '../ui/time';
 import { useNow } from '../ui/useNow';
 import { AnswerForm } from './AnswerForm';
+import { SealedName } from './SealedName';
 import { Thread } from './Thread';
 import './opinion.css';
 import './desk.css';
@@ -161,6 +163,7 @@ function Reading({ id, now, close }: { id: string; now: number; close: () => voi
   return (
     <>
       <section className="desk-thread" aria-label={t('desk.thread')}>
+        <h1 className="hidden-words desk-alone">{t('nav.desk')}</h1>
         <button type="button" className="btn plain desk-back" onClick={close}>
           <Icon name="back" />
           {t('nav.desk')}
@@ -185,6 +188,8 @@ function Reading({ id, now, close }: { id: string; now: number; close: () => voi
 
 function Beside({ opinion, now }: { opinion: Opinion; now: number }) {
   const { t } = useWords();
+  const me = useMe();
+  const opens = me.kind === 'counselor' || me.posts.some((post) => post.post === 'president' || post.post === 'vice-president');
   const department = useDepartments(opinion.union);
   return (
     <aside className="desk-side">
@@ -199,6 +204,7 @@ function Beside({ opinion, now }: { opinion: Opinion; now: number }) {
       </dl>
       <p className="t12 soft">{t('desk.twoWhat')}</p>
       {opinion.reopenings > 0 && <p className="t14">{t('desk.backTo', { rung: t(`rung.${rungOf(opinion.rung)}`), count: opinion.reopenings })}</p>}
+      {opinion.mode === 'confidential' && opens && <SealedName opinion={opinion.id} />}
     </aside>
   );
 }

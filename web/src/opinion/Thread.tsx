@@ -21,6 +21,7 @@ export function Thread({ opinion, asker }: { opinion: Opinion; asker: boolean })
         <Entry key={i} entry={entry} asker={asker} />
       ))}
       {opinion.result && <Result opinion={opinion} />}
+      {opinion.unsealing && <Unsealed opinion={opinion} asker={asker} />}
       {opinion.closed && (
         <p className="event t14">
           {opinion.closed.how === 'confirmed' ? <Seal character="认" /> : <Icon name="check" small />}
@@ -74,6 +75,18 @@ function Result({ opinion }: { opinion: Opinion }) {
       <header>
         <b>{result.by?.displayName ?? t('opinion.theUnion')}</b>
         <span className="t14 jade strong">{t(`opinion.result.${result.code}`)}</span>
+        {result.pending && (
+          <span className="t12 ochre row">
+            <Seal character="署" open />
+            {t('opinion.pending')}
+          </span>
+        )}
+        {result.signedBy && (
+          <span className="t12 row">
+            <Seal character="署" />
+            {t('opinion.signedBy', { name: result.signedBy.displayName })}
+          </span>
+        )}
         <time className="t12 soft">{stamp(result.at, language)}</time>
       </header>
       <p className="entry-words">{result.words}</p>
@@ -99,5 +112,21 @@ function ProofLink({ link }: { link: string }) {
     </a>
   ) : (
     <>{link}</>
+  );
+}
+
+/** The asker sees at once who asked for the sealed name, why, and who agreed. */
+function Unsealed({ opinion, asker }: { opinion: Opinion; asker: boolean }) {
+  const { t, or, language } = useWords();
+  const it = opinion.unsealing!;
+  return (
+    <p className="event t14">
+      <Icon name="key" small />
+      <span className="grow">
+        {t('opinion.sealAsked', { name: it.askedBy.displayName, when: stamp(it.askedAt, language), reason: or(`seal.reasons.${it.reason}`, it.reason) })}
+        {it.agreedBy ? t('opinion.sealAgreed', { name: it.agreedBy.displayName }) : t('opinion.sealWaiting')}
+        {asker && ` ${t('opinion.sealTold')}`}
+      </span>
+    </p>
   );
 }

@@ -112,6 +112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opinions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opinions/{id}/take": {
         parameters: {
             query?: never;
@@ -428,12 +444,14 @@ export interface components {
             at?: string;
             by?: components["schemas"]["PersonBody"];
             code?: string;
+            pending?: boolean;
             /** Format: date */
             promised?: string;
             proof?: components["schemas"]["ProofBody"];
             reason?: string;
             /** Format: int32 */
             rung?: number;
+            signedBy?: components["schemas"]["PersonBody"];
             words?: string;
         };
         Row: {
@@ -710,6 +728,28 @@ export interface operations {
                 "application/json": components["schemas"]["Result"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpinionBody"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

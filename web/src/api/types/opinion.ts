@@ -31,7 +31,24 @@ export interface OpinionResult {
   promised?: string | null;
   proof?: { words?: string | null; link?: string | null } | null;
   by?: Person | null;
+  /** Shown to handlers only, while the other department's signature is missing. */
+  pending?: boolean;
+  signedBy?: Person | null;
   at: string;
+}
+/** Who asked to open the asker's seal, why, and who agreed. */
+export interface Unsealing {
+  reason: string;
+  askedBy: Person;
+  askedAs: string;
+  askedAt: string;
+  agreedBy?: Person | null;
+  agreedAs?: string | null;
+  openUntil?: string | null;
+}
+export interface Opening {
+  unsealing: Unsealing;
+  asker?: Person | null;
 }
 export interface OpinionRow {
   id: string;
@@ -70,8 +87,9 @@ export interface Opinion extends OpinionRow {
   result?: OpinionResult | null;
   steps?: Step[];
   hotline?: string | null;
+  unsealing?: Unsealing | null;
   closed?: { how: string; satisfaction?: number | null } | null;
   reopenings: number;
   version: number;
-  actions?: Actions<'take' | 'entry' | 'note' | 'ask-back' | 'result' | 'climb' | 'confirm' | 'reopen' | 'withdraw'>;
+  actions?: Actions<'take' | 'entry' | 'note' | 'ask-back' | 'result' | 'sign' | 'climb' | 'confirm' | 'reopen' | 'withdraw'>;
 }
