@@ -138,8 +138,7 @@ class PathsIT {
         String department = officer.get("/api/members/me").at("/posts/0/departments/0/id");
         Visitor.Answer sent = student.post("/api/opinions", """
                 {"union":"clinical","kind":"question","category":"%s","mode":"named",
-                 "text":"When does the reading room open at weekends?"}"""
-                .formatted(categoryOf(student, department)));
+                 "text":"When does the reading room open at weekends?"}""".formatted(categoryOf(student, department)));
         assertThat(sent.status()).as(sent.text()).isEqualTo(201);
         String opinion = "/api/opinions/" + sent.at("/id");
         Visitor.Answer seen = officer.get(opinion);
@@ -149,20 +148,28 @@ class PathsIT {
         String result = """
                 {"code":"solved","words":"From eight o'clock.","proof":{"words":"The sign at the door"}}""";
         Visitor.Answer answered = officer.post(
-                opinion + "/result", result, "result-" + sent.at("/id"), officer.get(opinion).header("ETag"));
+                opinion + "/result",
+                result,
+                "result-" + sent.at("/id"),
+                officer.get(opinion).header("ETag"));
         assertThat(answered.status()).as(answered.text()).isLessThan(300);
-        Awaitility.await().atMost(SOON).untilAsserted(() ->
-                assertThat(student.get(opinion).at("/state")).isEqualTo("ANSWERED"));
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(student.get(opinion).at("/state")).isEqualTo("ANSWERED"));
         Visitor.Answer confirmed = student.post(
-                opinion + "/confirmation", "{\"satisfaction\":5}", "confirm-" + sent.at("/id"),
+                opinion + "/confirmation",
+                "{\"satisfaction\":5}",
+                "confirm-" + sent.at("/id"),
                 student.get(opinion).header("ETag"));
         assertThat(confirmed.status()).as(confirmed.text()).isLessThan(300);
         assertThat(student.get(opinion).at("/closed/how")).isEqualTo("confirmed");
     }
 
     /** A category the department answers for. */
-    private static String categoryOf(Visitor student, String department) {
-        for (JsonNode category : student.get("/api/opinions/line?union=clinical").json().get("categories")) {
+    static String categoryOf(Visitor student, String department) {
+        for (JsonNode category :
+                student.get("/api/opinions/line?union=clinical").json().get("categories")) {
             if (category.toString().contains("\"" + department + "\"")) {
                 return category.get("id").asString();
             }

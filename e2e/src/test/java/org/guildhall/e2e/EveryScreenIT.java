@@ -1,0 +1,78 @@
+package org.guildhall.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.guildhall.e2e.Browsers.Look;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen for every role: nothing an axe finds, no sideways scroll at 320 px, no complaint of the browser. */
+class EveryScreenIT {
+    private static final List<String> SCREENS = List.of(
+            "/",
+            "/activities",
+            "/ticket",
+            "/opinions",
+            "/inbox",
+            "/me",
+            "/work",
+            "/desk",
+            "/members",
+            "/insight",
+            "/system");
+    private static Browsers browsers;
+
+    @BeforeAll
+    static void open() {
+        browsers = Browsers.open();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browsers != null) {
+            browsers.close();
+        }
+    }
+
+    static Stream<Arguments> people() {
+        return Stream.of(
+                Arguments.of("student", new Look(320, 640, "zh-CN", ColorScheme.LIGHT)),
+                Arguments.of("officer", Look.phone("en-GB").dark()),
+                Arguments.of("minister", Look.desktop("zh-CN").dark()),
+                Arguments.of("vice-president", new Look(320, 640, "en-GB", ColorScheme.DARK)),
+                Arguments.of("president", Look.desktop("en-GB")),
+                Arguments.of("counselor", Look.phone("zh-CN")),
+                Arguments.of("staff", Look.desktop("zh-CN")),
+                Arguments.of("administrator", Look.desktop("en-GB").dark()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void isAccessibleAndFits(String role, Look look) {
+        Page page = browsers.signedIn(role, look);
+        List<String> findings = new ArrayList<>();
+        for (String screen : SCREENS) {
+            page.navigate(screen);
+            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+            page.locator("main h1, main h2").first().waitFor();
+            Browsers.inaccessible(page).forEach(finding -> findings.add(screen + " " + finding));
+            Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            if (((Number) wider).intValue() > 0) {
+                findings.add(screen + " scrolls sideways by " + wider);
+            }
+            Browsers.picture(page, "screen-" + role + screen.replace('/', '-') + "-" + look.name());
+        }
+        findings.addAll(browsers.complaints());
+        page.context().close();
+        assertThat(findings).isEmpty();
+    }
+}
