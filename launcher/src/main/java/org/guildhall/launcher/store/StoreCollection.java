@@ -71,7 +71,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Object id = getIdField() == null ? null : query.get(getIdField());
+        Object id = getIdField() == null ? null : id(query);
         OrderedIndex index = mostUseful(query);
         QueryResult found;
         if (id != null && isPlain(id)) {
@@ -95,6 +95,19 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
             }
         }
         return best;
+    }
+
+    /** Drivers join conditions by {@code $and}, so the id may stand in there. */
+    private @Nullable Object id(Document query) {
+        Object id = query.get(getIdField());
+        if (id == null && query.get("$and") instanceof Collection<?> parts) {
+            for (Object part : parts) {
+                if (id == null && part instanceof Document condition) {
+                    id = condition.get(getIdField());
+                }
+            }
+        }
+        return id;
     }
 
     private static boolean isPlain(Object id) {
