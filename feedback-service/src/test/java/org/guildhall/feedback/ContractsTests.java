@@ -13,10 +13,14 @@ class ContractsTests {
         assertThat(Samples.checkAll(Path.of("contracts")))
                 .containsExactly(
                         "feedback.opinion-answered.v1",
+                        "feedback.opinion-asked-back.v1",
                         "feedback.opinion-closed.v1",
+                        "feedback.opinion-due-soon.v1",
                         "feedback.opinion-held.v1",
                         "feedback.opinion-overdue.v1",
                         "feedback.opinion-signature-asked.v1",
-                        "feedback.opinion-unsealing-asked.v1");
+                        "feedback.opinion-unconfirmed.v1",
+                        "feedback.opinion-unsealing-asked.v1",
+                        "feedback.opinion-untaken.v1");
     }
 }

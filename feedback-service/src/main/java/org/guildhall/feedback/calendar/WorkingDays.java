@@ -50,6 +50,15 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> work, ZoneId zone) 
         return day;
     }
 
+    /** The last working day before {@code day}. */
+    public LocalDate previous(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!isWorking(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     /** Working days after {@code from} up to and including {@code to}; none when {@code to} is not later. */
     public int between(LocalDate from, LocalDate to) {
         return (int) from.plusDays(1)

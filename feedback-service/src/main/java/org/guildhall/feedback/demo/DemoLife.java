@@ -133,10 +133,17 @@ final class DemoLife {
     private boolean apply(OpinionVerdict verdict) {
         if (verdict instanceof Accepted accepted) {
             opinion = accepted.next();
-            happened.addAll(accepted.happened());
+            accepted.happened().stream().filter(DemoLife::stillMatters).forEach(happened::add);
             return true;
         }
         return false;
+    }
+
+    /** Reminders of the past would only be noise now. */
+    private static boolean stillMatters(OpinionHappened it) {
+        return it instanceof OpinionHappened.Held
+                || it instanceof OpinionHappened.Answered
+                || it instanceof OpinionHappened.Closed;
     }
 
     private Optional<Instant> due() {

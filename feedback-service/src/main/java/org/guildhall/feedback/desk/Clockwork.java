@@ -34,7 +34,10 @@ class Clockwork {
         return DueTimer.of(opinionType, this::strike);
     }
 
-    /** The command names visit and instant, so that instances may race and a timer of an old visit does nothing. */
+    /**
+     * The command names visit, instant and version, so that instances may race, a timer of an old visit does nothing, and
+     * two strikes of one instant are two.
+     */
     void strike(String id, Instant due) {
         if (!directory.ready()) {
             return;
@@ -42,7 +45,7 @@ class Clockwork {
         opinions.find(id).ifPresent(kept -> {
             int visit = kept.it().holding().visit();
             Moment moment = moments.of(kept.it().raised().union());
-            Command command = Command.internal("clock/" + id + "/" + visit + "/" + due);
+            Command command = Command.internal("clock/" + id + "/" + visit + "/" + due + "/" + kept.version());
             opinions.change(
                     id,
                     command,

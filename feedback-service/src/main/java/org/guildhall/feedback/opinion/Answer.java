@@ -21,6 +21,7 @@ public record Answer(
         @Nullable String signedBy,
         Rung rung,
         Instant at,
+        @Nullable Instant remindAt,
         @Nullable Instant silentUntil) {
 
     /** Why something may not be possible now. */
@@ -30,20 +31,44 @@ public record Answer(
     /** Given, not yet standing: without proof checked, time or signature. */
     public static Answer given(
             String key, ResultCode code, SealedText words, @Nullable String reason, String by, Rung rung, Instant at) {
-        return new Answer(key, code, words, reason, null, null, null, by, null, rung, at, null);
+        return new Answer(key, code, words, reason, null, null, null, by, null, rung, at, null, null);
     }
 
     public Answer proven(@Nullable SealedText shownWords, @Nullable SealedText shownLink) {
         return new Answer(
-                key, code, words, reason, promised, shownWords, shownLink, by, signedBy, rung, at, silentUntil);
+                key,
+                code,
+                words,
+                reason,
+                promised,
+                shownWords,
+                shownLink,
+                by,
+                signedBy,
+                rung,
+                at,
+                remindAt,
+                silentUntil);
     }
 
     public Answer promised(@Nullable LocalDate day) {
-        return new Answer(key, code, words, reason, day, proofWords, proofLink, by, signedBy, rung, at, silentUntil);
+        return new Answer(
+                key, code, words, reason, day, proofWords, proofLink, by, signedBy, rung, at, remindAt, silentUntil);
     }
 
     Answer signed(String signer) {
-        return new Answer(key, code, words, reason, promised, proofWords, proofLink, by, signer, rung, at, silentUntil);
+        return new Answer(
+                key, code, words, reason, promised, proofWords, proofLink, by, signer, rung, at, remindAt, silentUntil);
+    }
+
+    Answer reminded() {
+        return standing(rung, at, null, silentUntil);
+    }
+
+    /** When its clock strikes next: the reminder at half the silence, or its end. */
+    @Nullable
+    Instant next() {
+        return remindAt == null ? silentUntil : remindAt;
     }
 
     /** The same result for the same reason: giving it again is signing it. */
@@ -55,7 +80,8 @@ public record Answer(
         return proofWords != null || proofLink != null;
     }
 
-    Answer standing(Rung at, Instant when, @Nullable Instant until) {
-        return new Answer(key, code, words, reason, promised, proofWords, proofLink, by, signedBy, at, when, until);
+    Answer standing(Rung at, Instant when, @Nullable Instant remind, @Nullable Instant until) {
+        return new Answer(
+                key, code, words, reason, promised, proofWords, proofLink, by, signedBy, at, when, remind, until);
     }
 }

@@ -29,7 +29,7 @@ public record Holding(
     }
 
     Holding takenBy(String member) {
-        return new Holding(lead, second, rung, visit, cause, holders, member, clock);
+        return new Holding(lead, second, rung, visit, cause, holders, member, clock.taken());
     }
 
     Holding with(VisitClock next) {

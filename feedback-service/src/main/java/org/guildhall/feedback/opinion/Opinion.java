@@ -117,6 +117,7 @@ public final class Opinion {
                 Instant until = moment.days().due(moment.today(), ASK_BACK_DAYS);
                 next.state = OpinionState.WAITING;
                 next.holding = holding.with(holding.clock().stopped(moment.today(), until));
+                return accepted(next, new OpinionHappened.AskedBack(member, until));
             }
             return accepted(next);
         });
@@ -173,13 +174,13 @@ public final class Opinion {
             return new Unchanged();
         }
         return switch (state) {
-            case COLLECTED, PROCESSING -> runOut(moment);
+            case COLLECTED, PROCESSING -> tell(moment).orElseGet(() -> runOut(moment));
             case WAITING -> {
                 Opinion resumed = copy();
                 resumed.resume(moment);
                 yield accepted(resumed);
             }
-            case ANSWERED -> copy().close(Closing.How.SILENT, null, moment);
+            case ANSWERED -> remind().orElseGet(() -> copy().close(Closing.How.SILENT, null, moment));
             case CLOSED -> new Unchanged();
         };
     }
@@ -273,12 +274,37 @@ public final class Opinion {
     public Optional<Instant> nextDue() {
         return switch (state) {
             case COLLECTED, PROCESSING, WAITING -> Optional.of(holding.clock().next());
-            case ANSWERED -> Optional.ofNullable(answer).map(Answer::silentUntil);
+            case ANSWERED -> Optional.ofNullable(answer).map(Answer::next);
             case CLOSED -> Optional.empty();
         };
     }
 
     // --- what a command does
+
+    /** What the clock only tells before it runs out. */
+    private Optional<OpinionVerdict> tell(Moment moment) {
+        VisitClock clock = holding.clock();
+        Opinion next = copy();
+        if (clock.untakenAt() != null && !moment.now().isBefore(clock.untakenAt())) {
+            next.holding = holding.with(clock.toldUntaken());
+            List<String> ministers = moment.ladder().holders(route(), Rung.MINISTER);
+            return Optional.of(accepted(next, new OpinionHappened.Untaken(ministers)));
+        }
+        if (clock.dueSoonAt() != null && !moment.now().isBefore(clock.dueSoonAt())) {
+            next.holding = holding.with(clock.toldDueSoon());
+            return Optional.of(accepted(next, new OpinionHappened.DueSoon(holding.holders())));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OpinionVerdict> remind() {
+        if (answer == null || answer.remindAt() == null || answer.silentUntil() == null) {
+            return Optional.empty();
+        }
+        Opinion next = copy();
+        next.answer = answer.reminded();
+        return Optional.of(accepted(next, new OpinionHappened.Unconfirmed(answer.silentUntil())));
+    }
 
     private OpinionVerdict runOut(Moment moment) {
         return above(moment)
@@ -311,7 +337,7 @@ public final class Opinion {
         LocalDate day = Bars.promisedDay(given, moment);
         Opinion next = handledBy(given.by());
         next.holding = holding.with(holding.clock().promising(day, moment.days()));
-        next.answer = given.standing(holding.rung(), stamp(moment), null);
+        next.answer = given.standing(holding.rung(), stamp(moment), null, null);
         return accepted(next, new OpinionHappened.Answered(next.answer));
     }
 
@@ -327,7 +353,7 @@ public final class Opinion {
         if (signers.isEmpty()) {
             return next.settle(given, moment);
         }
-        next.proposed = given.standing(holding.rung(), stamp(moment), null);
+        next.proposed = given.standing(holding.rung(), stamp(moment), null, null);
         return accepted(next, new OpinionHappened.SignatureAsked(next.proposed, signers));
     }
 
@@ -335,7 +361,7 @@ public final class Opinion {
         Instant silent = moment.days().due(moment.today(), silence(moment));
         state = OpinionState.ANSWERED;
         proposed = null;
-        answer = given.standing(holding.rung(), stamp(moment), silent);
+        answer = given.standing(holding.rung(), stamp(moment), reminder(moment), silent);
         return accepted(this, new OpinionHappened.Answered(answer));
     }
 
@@ -402,6 +428,11 @@ public final class Opinion {
         return raised.asker().mode() == Mode.NAMED
                 ? moment.line().periods().silenceNamed()
                 : moment.line().periods().silenceOthers();
+    }
+
+    /** Only a named asker can be reminded; the others would have to be known for it. */
+    private @Nullable Instant reminder(Moment moment) {
+        return raised.asker().mode() == Mode.NAMED ? moment.days().due(moment.today(), silence(moment) / 2) : null;
     }
 
     /** The hour an anonymous thread moves at could tell who wrote, so only the day is kept. */

@@ -1,5 +1,6 @@
 package org.guildhall.feedback.opinion;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What happened to an opinion; nothing here can carry a text. */
@@ -22,4 +23,16 @@ public sealed interface OpinionHappened {
 
     /** A grave result waits for a second signature; its clock runs on. */
     record SignatureAsked(Answer proposed, List<String> recipients) implements OpinionHappened {}
+
+    /** A handler asked back; the asker's reply or {@code until} starts the clock again. */
+    record AskedBack(String by, Instant until) implements OpinionHappened {}
+
+    /** Nobody took it in its first working day; the ministers are told. */
+    record Untaken(List<String> recipients) implements OpinionHappened {}
+
+    /** One working day is left. */
+    record DueSoon(List<String> recipients) implements OpinionHappened {}
+
+    /** Half the silence is over and the asker has not spoken. */
+    record Unconfirmed(Instant silentUntil) implements OpinionHappened {}
 }

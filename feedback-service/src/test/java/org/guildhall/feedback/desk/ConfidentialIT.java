@@ -69,7 +69,7 @@ class ConfidentialIT {
 
         Document stored = template.findById(id, Document.class, "opinions");
         assertThat(stored.toJson()).as("not even in remembered commands").doesNotContain("\"other\"", "other/");
-        await().untilAsserted(() -> assertThat(events(id)).hasSize(3));
+        await().untilAsserted(() -> assertThat(events(id)).hasSize(4));
         assertThat(events(id)).allMatch(body -> !body.contains("\"other\"") && !body.contains("grade"));
     }
 

@@ -6,6 +6,7 @@ import static org.guildhall.feedback.opinion.Scene.CODE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.guildhall.feedback.calendar.WorkingDays;
 import org.guildhall.feedback.ladder.Rung;
@@ -261,6 +262,55 @@ class OpinionTests {
         scene.then(scene.opinion.take("counselor"));
         scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "counselor"), scene.moment()));
         assertThat(scene.it().state()).isEqualTo(OpinionState.ANSWERED);
+    }
+
+    @Test
+    void tellsMinistersAfterADayUntakenAndHoldersADayBeforeItIsDue() {
+        scene.strikesOnce();
+        assertThat(scene.now).isEqualTo(Instant.parse("2026-11-03T10:00:00Z"));
+        assertThat(happened()).isEqualTo(new OpinionHappened.Untaken(List.of("minister-a", "minister-b")));
+        scene.strikesOnce();
+        assertThat(scene.now).isEqualTo(Instant.parse("2026-11-04T10:00:00Z"));
+        assertThat(happened()).isEqualTo(new OpinionHappened.DueSoon(List.of("officer-a", "officer-b")));
+        scene.strikesOnce();
+        assertThat(scene.it().holding().rung()).isEqualTo(Rung.MINISTER);
+    }
+
+    @Test
+    void aMinisterWithTwoDaysIsToldBothThingsInOneInstant() {
+        scene.strikes().strikesOnce();
+        Instant first = scene.now;
+        assertThat(happened()).isInstanceOf(OpinionHappened.Untaken.class);
+        scene.strikesOnce();
+        assertThat(happened()).isInstanceOf(OpinionHappened.DueSoon.class);
+        assertThat(scene.now).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasTakenIsNotUntaken() {
+        scene.taken().strikesOnce();
+        assertThat(happened()).isInstanceOf(OpinionHappened.DueSoon.class);
+    }
+
+    @Test
+    void remindsANamedAskerAtHalfTheSilenceAndNobodyElse() {
+        scene.solved().strikesOnce();
+        assertThat(scene.now).isEqualTo(Instant.parse("2026-11-05T10:00:00Z"));
+        assertThat(happened()).isEqualTo(new OpinionHappened.Unconfirmed(Instant.parse("2026-11-11T10:00:00Z")));
+        assertThat(Scene.anonymous().solved().strikesOnce().it().state()).isEqualTo(OpinionState.CLOSED);
+        assertThat(Scene.confidential().solved().strikesOnce().it().state()).isEqualTo(OpinionState.CLOSED);
+    }
+
+    @Test
+    void askingBackIsToldToTheAsker() {
+        scene.taken();
+        scene.then(scene.opinion.write("officer-a", scene.entry(Entry.Type.QUESTION, "officer-a"), scene.moment()));
+        assertThat(happened())
+                .isEqualTo(new OpinionHappened.AskedBack("officer-a", Instant.parse("2026-11-05T10:00:00Z")));
+    }
+
+    private OpinionHappened happened() {
+        return ((Accepted) scene.last).happened().getFirst();
     }
 
     private static Answer promise(String day) {

@@ -78,10 +78,25 @@ public final class Scene {
         return opinion.snapshot();
     }
 
+    /** Lets the clock strike until something moves, past what it only tells. */
     Scene strikes() {
+        do {
+            strikesOnce();
+        } while (last instanceof Accepted accepted && tellsOnly(accepted));
+        return this;
+    }
+
+    Scene strikesOnce() {
         now = opinion.nextDue().orElseThrow();
         apply(opinion.clockStrikes(it().holding().visit(), moment()));
         return this;
+    }
+
+    private static boolean tellsOnly(Accepted accepted) {
+        return accepted.happened().stream()
+                .anyMatch(it -> it instanceof OpinionHappened.Untaken
+                        || it instanceof OpinionHappened.DueSoon
+                        || it instanceof OpinionHappened.Unconfirmed);
     }
 
     Scene taken() {

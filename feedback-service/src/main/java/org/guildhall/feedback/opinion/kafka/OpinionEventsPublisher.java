@@ -46,6 +46,7 @@ final class OpinionEventsPublisher implements OpinionEvents {
             String result,
             @Nullable String reason,
             @Nullable LocalDate promised,
+            @Nullable Instant due,
             @Nullable Instant silentUntil,
             String mode,
             @Nullable String asker) {}
@@ -63,7 +64,23 @@ final class OpinionEventsPublisher implements OpinionEvents {
             String mode,
             @Nullable String asker) {}
 
-    record Overdue(String opinion, String union, int rung, List<String> recipients, Instant due) {}
+    /** Told to the recipients: untaken, due soon, overdue. */
+    record Reminder(String opinion, String union, int rung, List<String> recipients, Instant due) {}
+
+    record AskedBack(
+            String opinion,
+            String union,
+            int rung,
+            String by,
+            Instant until,
+            @Nullable String asker) {}
+
+    record Unconfirmed(
+            String opinion,
+            String union,
+            int rung,
+            Instant silentUntil,
+            @Nullable String asker) {}
 
     record SignatureAsked(
             String opinion, String union, int rung, String result, List<String> recipients, Instant due) {}
@@ -81,12 +98,37 @@ final class OpinionEventsPublisher implements OpinionEvents {
             case OpinionHappened.Held(Holding holding) ->
                 make(raised, "feedback.opinion-held.v1", held(id, it, holding));
             case OpinionHappened.Answered(Answer answer) ->
-                make(raised, "feedback.opinion-answered.v1", answered(id, raised, answer));
+                make(raised, "feedback.opinion-answered.v1", answered(id, it, answer));
+            case OpinionHappened.AskedBack(String by, Instant until) ->
+                make(
+                        raised,
+                        "feedback.opinion-asked-back.v1",
+                        new AskedBack(
+                                id,
+                                raised.union(),
+                                rung(it),
+                                by,
+                                until,
+                                raised.asker().member()));
+            case OpinionHappened.Untaken(List<String> recipients) ->
+                make(raised, "feedback.opinion-untaken.v1", reminder(id, it, recipients));
+            case OpinionHappened.DueSoon(List<String> recipients) ->
+                make(raised, "feedback.opinion-due-soon.v1", reminder(id, it, recipients));
+            case OpinionHappened.Unconfirmed(Instant silentUntil) ->
+                make(
+                        raised,
+                        "feedback.opinion-unconfirmed.v1",
+                        new Unconfirmed(
+                                id,
+                                raised.union(),
+                                rung(it),
+                                silentUntil,
+                                raised.asker().member()));
             case OpinionHappened.Overdue(Holding holding) ->
                 make(
                         raised,
                         "feedback.opinion-overdue.v1",
-                        new Overdue(id, raised.union(), holding.rung().number(), holding.holders(), holding.due()));
+                        new Reminder(id, raised.union(), holding.rung().number(), holding.holders(), holding.due()));
             case OpinionHappened.SignatureAsked(Answer proposed, List<String> recipients) ->
                 make(
                         raised,
@@ -106,6 +148,15 @@ final class OpinionEventsPublisher implements OpinionEvents {
             case OpinionHappened.Closed(Closing closing, List<String> handlers, int workingDays) ->
                 make(raised, "feedback.opinion-closed.v1", closed(id, it, closing, handlers, workingDays));
         };
+    }
+
+    private static int rung(OpinionSnapshot it) {
+        return it.holding().rung().number();
+    }
+
+    private static Reminder reminder(String id, OpinionSnapshot it, List<String> recipients) {
+        return new Reminder(
+                id, it.raised().union(), rung(it), recipients, it.holding().due());
     }
 
     private static Fact make(Raised raised, String type, Object body) {
@@ -132,7 +183,8 @@ final class OpinionEventsPublisher implements OpinionEvents {
                 holding.cause().name());
     }
 
-    private static Answered answered(String id, Raised raised, Answer answer) {
+    private static Answered answered(String id, OpinionSnapshot it, Answer answer) {
+        Raised raised = it.raised();
         return new Answered(
                 id,
                 raised.union(),
@@ -141,6 +193,7 @@ final class OpinionEventsPublisher implements OpinionEvents {
                 answer.code().wire(),
                 answer.reason(),
                 answer.promised(),
+                answer.silentUntil() == null ? it.holding().due() : null,
                 answer.silentUntil(),
                 lower(raised.asker().mode()),
                 raised.asker().member());
