@@ -37,4 +37,11 @@ class DocsIT {
     void knowsNoOtherServices() {
         assertThat(rig.browser().get("/docs/documents/payroll").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void listsTheEventsOfEveryTopic() {
+        assertThat(rig.browser().get("/docs/events").body())
+                .contains("<h2>activity.events</h2>", "<code>activity.seat-confirmed.v1</code>");
+        assertThat(rig.browser().get("/docs/events/asyncapi.yaml").body()).startsWith("asyncapi: 3.0.0");
+    }
 }

@@ -110,6 +110,7 @@ class RoutingIT {
         assertThat(asBearer(rig.signIn.accessToken(
                         "m-1", issuer, "guildhall", Instant.now().minusSeconds(120))))
                 .isEqualTo(401);
+        assertThat(asBearer(rig.signIn.forgedToken("m-1"))).isEqualTo(401);
         assertThat(asBearer("nonsense")).isEqualTo(401);
     }
 

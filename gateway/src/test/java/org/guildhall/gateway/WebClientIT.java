@@ -54,6 +54,7 @@ class WebClientIT {
     void packsFilesOrTakesThemPackedFromTheBuild() {
         HttpResponse<String> packedHere = rig.browser().get("/assets/app-4f2a91c0.js", "Accept-Encoding", "gzip");
         assertThat(packedHere.headers().firstValue("content-encoding")).hasValue("gzip");
+        assertThat(packedHere.headers().firstValue("vary")).hasValue("Accept-Encoding");
 
         HttpResponse<String> packedBefore =
                 rig.browser().get("/assets/packed-77aa01ff.js", "Accept-Encoding", "br, gzip");

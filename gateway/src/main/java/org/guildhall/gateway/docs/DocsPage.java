@@ -18,6 +18,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class DocsPage implements WebFluxConfigurer {
 
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
     private static final String LIBRARY = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
     @Override
@@ -28,13 +29,25 @@ class DocsPage implements WebFluxConfigurer {
     }
 
     @Bean
-    RouterFunction<ServerResponse> docs(ServiceDocuments documents) {
+    RouterFunction<ServerResponse> docs(ServiceDocuments documents, EventsPage events) {
         return RouterFunctions.route()
                 .GET(
                         "/docs",
                         request -> ServerResponse.ok()
                                 .contentType(MediaType.TEXT_HTML)
                                 .bodyValue(new ClassPathResource("docs/index.html")))
+                .GET(
+                        "/docs/events",
+                        request -> events.isPresent()
+                                ? ServerResponse.ok()
+                                        .contentType(MediaType.TEXT_HTML)
+                                        .bodyValue(events.html())
+                                : ServerResponse.notFound().build())
+                .GET(
+                        "/docs/events/asyncapi.yaml",
+                        request -> events.isPresent()
+                                ? ServerResponse.ok().contentType(YAML).bodyValue(events.document())
+                                : ServerResponse.notFound().build())
                 .GET("/docs/documents", request -> ServerResponse.ok().bodyValue(documents.names()))
                 .GET(
                         "/docs/documents/{service}",

@@ -11,6 +11,8 @@ import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.ProblemException;
 import org.guildhall.gateway.problems.Problems;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.support.NotFoundException;
@@ -29,6 +31,7 @@ import reactor.core.publisher.Mono;
  */
 final class Guard implements GatewayFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration NO_ANSWER = Duration.ofSeconds(3);
 
@@ -85,6 +88,7 @@ final class Guard implements GatewayFilter {
                 })
                 .onErrorResume(failure -> {
                     ProblemException refusal = refusal(failure);
+                    LOG.debug("No answer on {}", breaker.getName(), failure);
                     return problems.write(exchange, refusal == null ? noAnswer(exchange, failure) : refusal.problem());
                 });
     }

@@ -11,12 +11,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.guildhall.gateway.paths.ServiceRoute;
 import org.guildhall.gateway.problems.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.stereotype.Component;
 
 /** Makes the guard of each route: one breaker and one bulkhead for it alone, so that no route pays for another. */
 @Component
 public class Guards {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
     private final BulkheadRegistry bulkheads = BulkheadRegistry.ofDefaults();
@@ -25,6 +29,11 @@ public class Guards {
     Guards(Problems problems, MeterRegistry metrics) {
         this.problems = problems;
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
+        breakers.getEventPublisher()
+                .onEntryAdded(added -> added.getAddedEntry()
+                        .getEventPublisher()
+                        .onStateTransition(change -> LOG.warn(
+                                "Route {}: breaker {}", change.getCircuitBreakerName(), change.getStateTransition())));
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(metrics);
     }
 

@@ -60,6 +60,9 @@ final class SecurityHeaders implements WebFilter {
                             sent.set(name, value);
                         }
                     });
+                    if (!data && !sent.containsHeader(HttpHeaders.VARY)) {
+                        sent.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                    }
                     if (data && !sent.containsHeader(HttpHeaders.CACHE_CONTROL)) {
                         sent.set(HttpHeaders.CACHE_CONTROL, "no-store");
                     }

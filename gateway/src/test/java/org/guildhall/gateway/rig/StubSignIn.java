@@ -10,8 +10,11 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -30,7 +33,6 @@ public final class StubSignIn {
 
     private final RSAKey key;
     private final String issuer;
-    private final StubService.Arrival[] lastTokenCall = new StubService.Arrival[1];
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger renewals = new AtomicInteger();
@@ -115,8 +117,20 @@ public final class StubSignIn {
                 .build());
     }
 
+    /** A token that says all the right things, signed by somebody else under the same key name. */
+    public String forgedToken(String member) {
+        try {
+            RSAKey other = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
+            SignedJWT real = SignedJWT.parse(accessToken(member));
+            SignedJWT forged = new SignedJWT(real.getHeader(), real.getJWTClaimsSet());
+            forged.sign(new RSASSASigner(other));
+            return forged.serialize();
+        } catch (JOSEException | ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Publisher<Void> token(StubService.Arrival call, HttpServerResponse response) {
-        lastTokenCall[0] = call;
         Map<String, String> form = UriComponentsBuilder.fromUriString("?" + call.body())
                 .build()
                 .getQueryParams()
@@ -181,12 +195,12 @@ public final class StubSignIn {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static String decoded(String value) {
-        return java.net.URLDecoder.decode(value, StandardCharsets.UTF_8);
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 }
