@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
@@ -96,10 +95,13 @@ final class Applications {
         return copy(part).resolve(part.id() + ".aot");
     }
 
+    /** Tells one build from the next; Spring Boot gives its jar the time of the release, the jar beside it is honest. */
     private static String stamp(Path jar) {
+        Path original = jar.resolveSibling(jar.getFileName() + ".original");
         try {
-            BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
-            return Long.toString(file.lastModifiedTime().toMillis(), 36) + "-" + Long.toString(file.size(), 36);
+            long time = Files.getLastModifiedTime(Files.exists(original) ? original : jar)
+                    .toMillis();
+            return Long.toString(time, 36) + "-" + Long.toString(Files.size(jar), 36);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + jar, e);
         }
