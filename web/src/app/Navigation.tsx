@@ -87,7 +87,7 @@ export function Rail() {
         <div className="strong">{me.displayName}</div>
         <div className="t12 soft">
           {post
-            ? `${post.departments.map((one) => name(one.names)).join('、')}${post.departments.length > 0 ? ' · ' : ''}${t(`post.${post.post}`)}`
+            ? `${post.departments.length > 0 ? post.departments.map((one) => name(one.names)).join(t('list.comma')) : name(me.union?.names)} · ${t(`post.${post.post}`)}`
             : me.union
               ? name(me.union.names)
               : t(`kind.${me.kind}`)}

@@ -5,6 +5,7 @@ import { serverNow } from '../api/clock';
 import type { OpinionRow } from '../api/types';
 import { useMe } from '../app/session';
 import { ActivityLine } from '../ui/ActivityLine';
+import { Doors } from '../ui/Doors';
 import { useDueWords } from '../ui/Due';
 import { Icon } from '../ui/Icon';
 import { Badge } from '../ui/marks';
@@ -35,7 +36,7 @@ export function HomePage() {
       <div className="home">
         <div className="home-main stack wide">
           {me.entries.includes('opinions') && <Waiting now={now} />}
-          {me.entries.includes('ticket') && <NextTicket now={now} />}
+          {me.entries.includes('ticket') ? <NextTicket now={now} /> : <Doors entries={me.entries} without={['inbox']} />}
         </div>
         <div className="home-side stack wide">
           <Coming now={now} />

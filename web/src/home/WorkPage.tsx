@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import * as calls from '../api/calls';
-import type { ActivityRow, Entry } from '../api/types';
+import type { ActivityRow } from '../api/types';
 import { useMe } from '../app/session';
 import { Due, DueRing } from '../ui/Due';
-import { Icon, type IconName } from '../ui/Icon';
+import { Doors } from '../ui/Doors';
+import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
 import { Badge } from '../ui/marks';
 import { Bones, Empty, Load } from '../ui/states';
@@ -13,13 +14,6 @@ import { moment } from '../ui/time';
 import { useNow } from '../ui/useNow';
 import { WorkTabs } from './WorkTabs';
 import './home.css';
-
-const DOORS: { entry: Entry; to: string; icon: IconName }[] = [
-  { entry: 'desk', to: '/desk', icon: 'ladder' },
-  { entry: 'members', to: '/members', icon: 'people' },
-  { entry: 'insight', to: '/insight', icon: 'chart' },
-  { entry: 'system', to: '/system', icon: 'parts' },
-];
 
 /** What a post brings: opinions held, activities of one's departments, and the doors to the boards. */
 export function WorkPage() {
@@ -47,17 +41,7 @@ export function WorkPage() {
           <Mine now={now} />
         </div>
         <div className="home-side stack">
-          <ul className="doors">
-            {DOORS.filter((door) => me.entries.includes(door.entry)).map((door) => (
-              <li key={door.to}>
-                <Link to={door.to}>
-                  <Icon name={door.icon} />
-                  <span className="grow">{t(`nav.${door.entry}`)}</span>
-                  <Icon name="forward" small />
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <Doors entries={me.entries} without={['inbox', 'work']} />
         </div>
       </div>
     </Page>

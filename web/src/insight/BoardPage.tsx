@@ -169,7 +169,7 @@ function Minutes({ board }: { board: Board }) {
 
 function Grades({ board }: { board: Board }) {
   const { t } = useWords();
-  const rows = board.seatsByGrade;
+  const rows = [...board.seatsByGrade].sort((a, b) => b.grade - a.grade);
   const share = (one: Board['seatsByGrade'][number]) => (one.seats === null || !one.members ? null : Math.round((100 * one.seats) / one.members));
   const known = rows.filter((one) => one.seats !== null);
   const best = [...known].sort((a, b) => (share(b) ?? b.seats ?? 0) - (share(a) ?? a.seats ?? 0))[0];

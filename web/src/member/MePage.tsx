@@ -1,12 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { signOut } from '../api/http';
 import { useClasses, useMajors } from '../api/names';
-import type { Entry } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
-import { Icon, type IconName } from '../ui/Icon';
+import { Doors } from '../ui/Doors';
 import { Languages } from '../ui/Languages';
 import { Page } from '../ui/Page';
 import { Failure } from '../ui/states';
@@ -14,15 +12,6 @@ import { useWords } from '../ui/text';
 import { date } from '../ui/time';
 import { useCommand } from '../ui/useCommand';
 import './member.css';
-
-const DOORS: { entry: Entry; to: string; icon: IconName }[] = [
-  { entry: 'inbox', to: '/inbox', icon: 'bell' },
-  { entry: 'work', to: '/work', icon: 'check' },
-  { entry: 'desk', to: '/desk', icon: 'ladder' },
-  { entry: 'members', to: '/members', icon: 'people' },
-  { entry: 'insight', to: '/insight', icon: 'chart' },
-  { entry: 'system', to: '/system', icon: 'parts' },
-];
 
 /** Who I am here, which posts I hold, how the client looks, and the way out. */
 export function MePage() {
@@ -72,17 +61,9 @@ export function MePage() {
             </div>
           ))}
         </dl>
-        <ul className="doors phone-only">
-          {DOORS.filter((door) => me.entries.includes(door.entry)).map((door) => (
-            <li key={door.to}>
-              <Link to={door.to}>
-                <Icon name={door.icon} />
-                <span className="grow">{t(`nav.${door.entry}`)}</span>
-                <Icon name="forward" small />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <div className="phone-only">
+          <Doors entries={me.entries} />
+        </div>
         <section className="settings">
           <h2>{t('me.looks')}</h2>
           <div className="setting">

@@ -539,7 +539,7 @@ export const en = {
     asOf: 'as of {{time}}',
     asTable: 'As table',
     asPicture: 'As picture',
-    totals: { activities: 'activities', seats: 'seats', waiting: 'waiting', opinionsOpen: 'open opinions', opinionsConfirmed: 'confirmed' },
+    totals: { activities: 'Activities', seats: 'Seats', waiting: 'Waiting', opinionsOpen: 'Open opinions', opinionsConfirmed: 'Confirmed' },
     minute: 'Time',
     count: 'Sign-ups',
     noSignUps: 'Nobody signed up in the last hour',

@@ -525,7 +525,7 @@ export const zh = {
     signUpsWhat: '每分钟的报名数，最近60分钟',
     grades: '{{best}}级来得最多，{{bestSeats}}席；{{worst}}级最少，{{worstSeats}}席',
     gradesNone: '还看不出年级差距',
-    gradesWhat: '各年级现有席位，括号内占本年级人数',
+    gradesWhat: '各年级现有席位，右边是占本年级人数',
     gradesLegend: '少于5人的不显示数字',
     few: '少于5人',
     seats: '席位',
