@@ -27,6 +27,7 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
     private final LinkedBlockingQueue<Notice> bulk = new LinkedBlockingQueue<>(REMEMBERED);
     private final List<Thread> threads = new ArrayList<>();
     private volatile Runnable whenTold = () -> {};
+    private volatile long lastTold = System.nanoTime();
     private volatile boolean running;
 
     public SpreadingLoops(Notices notices, Spreader spreader) {
@@ -37,6 +38,11 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
     /** Calls whoever works on what has been told; losing a call loses nothing. */
     public void whenTold(Runnable call) {
         whenTold = call;
+    }
+
+    /** How long nothing has been told: work that nobody waits for lets a rush pass first. */
+    public long quietNanos() {
+        return System.nanoTime() - lastTold;
     }
 
     /** A full queue forgets the nudge; looking will find the notice. */
@@ -121,6 +127,7 @@ public final class SpreadingLoops implements Nudge, SmartLifecycle {
             }
         }
         if (!small.isEmpty() || !large.isEmpty()) {
+            lastTold = System.nanoTime();
             whenTold.run();
         }
     }

@@ -3,6 +3,7 @@ package org.guildhall.notification.receipt;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.guildhall.notification.notice.Notice;
 import org.guildhall.notification.notice.Notices;
 import org.guildhall.notification.notice.Patience;
@@ -11,20 +12,25 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Makes the receipts that are owed, behind everything else: nobody waits for a receipt, so after each notice it rests as
- * long as it worked, and a rush keeps the store to itself.
+ * Makes the receipts that are owed, behind everything else: nobody waits for a receipt, so it lets a rush pass first (two
+ * seconds a notice at most), and after each notice rests as long as it worked.
  */
 final class ReceiptClerk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptClerk.class);
     private static final int AT_ONCE = 100;
 
+    private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(2);
+
+    private final LongSupplier quietNanos;
     private final Notices notices;
     private final Receipts receipts;
     private final Semaphore calls = new Semaphore(0);
     private volatile boolean running;
     private volatile Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
-    ReceiptClerk(Notices notices, Receipts receipts) {
+    ReceiptClerk(Notices notices, Receipts receipts, LongSupplier quietNanos) {
+        this.quietNanos = quietNanos;
         this.notices = notices;
         this.receipts = receipts;
     }
@@ -74,6 +80,7 @@ final class ReceiptClerk implements SmartLifecycle {
     private boolean makeAll() throws InterruptedException {
         List<Notice> owing = notices.withoutReceipts(AT_ONCE);
         for (Notice notice : owing) {
+            awaitQuiet();
             long from = System.nanoTime();
             receipts.make(notice);
             notices.receiptsMade(notice);
@@ -83,5 +90,12 @@ final class ReceiptClerk implements SmartLifecycle {
             wake();
         }
         return !owing.isEmpty();
+    }
+
+    private void awaitQuiet() throws InterruptedException {
+        long until = System.nanoTime() + LONGEST_WAIT;
+        while (quietNanos.getAsLong() < QUIET && System.nanoTime() < until) {
+            TimeUnit.NANOSECONDS.sleep(QUIET / 4);
+        }
     }
 }

@@ -36,7 +36,7 @@ class ReceiptConfiguration {
 
     @Bean
     ReceiptClerk receiptClerk(Notices notices, Receipts receipts, SpreadingLoops loops) {
-        ReceiptClerk clerk = new ReceiptClerk(notices, receipts);
+        ReceiptClerk clerk = new ReceiptClerk(notices, receipts, loops::quietNanos);
         loops.whenTold(clerk::wake);
         return clerk;
     }

@@ -46,7 +46,6 @@ public final class Line {
             } finally {
                 open = false;
                 gone.run();
-                wire.close();
             }
         });
     }
@@ -60,7 +59,17 @@ public final class Line {
         }
     }
 
+    /** A page that went away was closed by its end; only one that we end is ours to close. */
     private void pump() {
+        try {
+            send();
+            wire.close();
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("stream of {} is gone: {}", member, e.toString());
+        }
+    }
+
+    private void send() throws IOException {
         try {
             while (open) {
                 List<Frame> frames = mailbox.poll(System.nanoTime());
@@ -71,9 +80,7 @@ public final class Line {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("stream of {} is gone: {}", member, e.toString());
+            LOG.debug("stream of {} is closed", member);
         }
     }
 }

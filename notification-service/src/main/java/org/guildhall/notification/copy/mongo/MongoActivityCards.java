@@ -1,7 +1,10 @@
 package org.guildhall.notification.copy.mongo;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +29,10 @@ class MongoActivityCards implements ActivityCards {
 
     private final Folds folds;
     private final MongoCollection<Document> activities;
+    private final Cache<String, Optional<ActivityCard>> recent = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .build();
 
     MongoActivityCards(Folds folds, MongoTemplate template) {
         this.folds = folds;
@@ -48,12 +55,17 @@ class MongoActivityCards implements ActivityCards {
                                 .toList())
                 .set("reason", card.reason());
         folds.state(COLLECTION, card.activity(), at, update);
+        recent.invalidate(card.activity());
     }
 
+    /** A rush asks for one card a thousand times: it is kept for a moment, so another instance's change shows soon. */
     @Override
     public Optional<ActivityCard> find(String activity) {
-        return Optional.ofNullable(activities.find(Filters.eq("_id", activity)).first())
-                .map(MongoActivityCards::card);
+        return recent.get(
+                activity,
+                wanted -> Optional.ofNullable(
+                                activities.find(Filters.eq("_id", wanted)).first())
+                        .map(MongoActivityCards::card));
     }
 
     @Override

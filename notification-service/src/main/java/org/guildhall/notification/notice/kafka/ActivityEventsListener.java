@@ -1,6 +1,11 @@
 package org.guildhall.notification.notice.kafka;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.guildhall.notification.copy.ActivityCards;
 import org.guildhall.notification.copy.Places;
 import org.guildhall.notification.copy.Places.State;
@@ -11,7 +16,7 @@ import org.guildhall.notification.notice.HeardEvents;
 import org.guildhall.notification.notice.NoticeDesk;
 import org.guildhall.platform.consumer.EventContext;
 import org.guildhall.platform.consumer.Subscription;
-import org.jspecify.annotations.Nullable;
+import org.guildhall.platform.store.StoreBusyException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +28,7 @@ class ActivityEventsListener {
     private final ActivityCards cards;
     private final Places places;
     private final NoticeDesk desk;
+    private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
 
     ActivityEventsListener(ActivityCards cards, Places places, NoticeDesk desk) {
         this.cards = cards;
@@ -52,18 +58,31 @@ class ActivityEventsListener {
         desk.tell(cause(told.activity(), new Thing("activity", told.activity(), at.position()), told.facts(), at));
     }
 
-    private void on(RosterTold told, @Nullable State entry, EventContext at) {
-        places.fold(told.told(entry, at.position()), at);
+    /** The copy and the notice do not need each other: both are written at once, and the fact is done when both are. */
+    private void on(RosterTold told, State entry, EventContext at) {
+        Future<?> copied = side.submit(() -> places.fold(told.told(entry, at.position()), at));
         desk.tell(cause(told, at));
+        await(copied);
+    }
+
+    private static void await(Future<?> copied) {
+        try {
+            copied.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreBusyException("stopped while a place was copied", Duration.ofSeconds(1));
+        }
     }
 
     private void onCounts(RosterTold told, EventContext at) {
-        on(told, null, at);
+        places.fold(told.told(null, at.position()), at);
     }
 
     /** After a roster is closed for a cancellation nobody can join any more: whoever slipped in before is told too. */
     private void onClosed(RosterTold told, EventContext at) {
-        on(told, null, at);
+        onCounts(told, at);
         if ("CANCELLED".equals(told.reason())) {
             desk.tellLatecomers(CANCELLATION, InboxRow.ACTIVITY + told.activity(), cause(told, at));
         }
