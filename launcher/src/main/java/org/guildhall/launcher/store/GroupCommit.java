@@ -16,7 +16,7 @@ final class GroupCommit {
     private final MVStore store;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
     private final ReentrantLock committing = new ReentrantLock();
-    private final AtomicLong applied = new AtomicLong();
+    private final AtomicLong begun = new AtomicLong();
     private volatile long durable;
 
     GroupCommit(MVStore store) {
@@ -28,9 +28,10 @@ final class GroupCommit {
         long ticket = 0;
         commands.readLock().lock();
         try {
+            // taken before the command, so that a reader who sees its work already waits for it
+            ticket = begun.incrementAndGet();
             return command.get();
         } finally {
-            ticket = applied.incrementAndGet();
             commands.readLock().unlock();
             await(ticket);
         }
@@ -40,9 +41,10 @@ final class GroupCommit {
     <T> T define(Supplier<T> command) {
         commands.writeLock().lock();
         try {
+            begun.incrementAndGet();
             return command.get();
         } finally {
-            commit(applied.incrementAndGet());
+            commit();
             commands.writeLock().unlock();
         }
     }
@@ -59,7 +61,7 @@ final class GroupCommit {
 
     /** Returns when everything that a reader can see at this moment is in the file. */
     void settle() {
-        await(applied.get());
+        await(begun.get());
     }
 
     /** Runs a piece of housekeeping between commands. */
@@ -79,17 +81,18 @@ final class GroupCommit {
         committing.lock();
         try {
             if (durable < ticket) {
-                between(() -> commit(applied.get()));
+                between(this::commit);
             }
         } finally {
             committing.unlock();
         }
     }
 
-    private void commit(long upTo) {
+    /** With the write lock held: no command is under way, so all that has begun is whole. */
+    private void commit() {
         if (store.isPersistent()) {
             store.commit();
         }
-        durable = Math.max(durable, upTo);
+        durable = begun.get();
     }
 }
