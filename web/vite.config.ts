@@ -5,7 +5,7 @@ import { mock } from './dev/mock.ts';
 /** Two pages: the client and the quiet room, which shares nothing with it but colours. */
 export default defineConfig(({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mock()] : [])],
-  server: { proxy: mode === 'mock' ? undefined : { '^/(api|sign-in|logout|login|oauth2|docs)': 'http://localhost:8080' } },
+  server: { proxy: mode === 'mock' ? undefined : { '^/(api|sign-in|logout|login|oauth2|docs)': process.env.GUILDHALL_URL ?? 'http://localhost:8080' } },
   build: {
     outDir: 'target/site',
     emptyOutDir: true,

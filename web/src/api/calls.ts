@@ -61,6 +61,11 @@ export const members = {
     pages<T.MemberRow>(['members', filter], (cursor, signal) =>
       as(api.GET('/api/members', { params: { query: { ...filter, grade: number(filter.grade), cursor } }, signal })),
     ),
+  some: (q: string, limit: number) =>
+    queryOptions({
+      queryKey: ['members', 'some', q, limit],
+      queryFn: ({ signal }) => as<T.Page<T.MemberRow>>(api.GET('/api/members', { params: { query: { q, limit } }, signal })),
+    }),
   one: (id: string) =>
     queryOptions({
       queryKey: ['members', id],

@@ -1,43 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, NavLink, useLocation } from 'react-router';
 import * as calls from '../api/calls';
-import type { Entry, Me } from '../api/types';
-import { Icon, type IconName } from '../ui/Icon';
+import { Icon } from '../ui/Icon';
 import { Seal } from '../ui/marks';
 import { useWords } from '../ui/text';
+import { allowed, BOTTOM, GROUPS } from './places';
 import { useMe } from './session';
-
-interface Place {
-  entry: Entry;
-  to: string;
-  icon: IconName;
-}
-const PLACES: Record<string, Place> = {
-  home: { entry: 'home', to: '/', icon: 'home' },
-  activities: { entry: 'activities', to: '/activities', icon: 'calendar' },
-  ticket: { entry: 'ticket', to: '/ticket', icon: 'ticket' },
-  opinions: { entry: 'opinions', to: '/opinions', icon: 'talk' },
-  inbox: { entry: 'inbox', to: '/inbox', icon: 'bell' },
-  me: { entry: 'me', to: '/me', icon: 'person' },
-  work: { entry: 'work', to: '/work', icon: 'check' },
-  desk: { entry: 'desk', to: '/desk', icon: 'ladder' },
-  members: { entry: 'members', to: '/members', icon: 'people' },
-  insight: { entry: 'insight', to: '/insight', icon: 'chart' },
-  system: { entry: 'system', to: '/system', icon: 'parts' },
-};
-const GROUPS = [
-  { name: 'mine', places: ['home', 'activities', 'ticket', 'opinions', 'inbox', 'me'] },
-  { name: 'work', places: ['work', 'desk'] },
-  { name: 'union', places: ['members'] },
-  { name: 'college', places: ['insight'] },
-  { name: 'system', places: ['system'] },
-] as const;
-const BOTTOM = ['home', 'activities', 'ticket', 'opinions', 'me'] as const;
-
-function allowed(me: Me, places: readonly string[]): Place[] {
-  // one's own page is always there: signing out must be
-  return places.map((name) => PLACES[name]!).filter((place) => place.entry === 'me' || me.entries.includes(place.entry));
-}
 
 function useUnread(): number {
   const me = useMe();
@@ -54,7 +22,7 @@ export function Brand() {
   );
 }
 
-export function Rail() {
+export function Rail({ find }: { find: () => void }) {
   const me = useMe();
   const { t, name } = useWords();
   const unread = useUnread();
@@ -64,6 +32,11 @@ export function Rail() {
       <Link to="/" className="brand-link">
         <Brand />
       </Link>
+      <button type="button" className="find" onClick={find}>
+        <Icon name="search" small />
+        <span className="grow">{t('find.head')}</span>
+        <kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}</kbd>
+      </button>
       {GROUPS.map((group) => {
         const places = allowed(me, group.places);
         if (places.length === 0) return null;
@@ -98,7 +71,7 @@ export function Rail() {
 }
 
 /** Phones: the brand to the left, the inbox to the right. */
-export function TopBar() {
+export function TopBar({ find }: { find: () => void }) {
   const me = useMe();
   const { t } = useWords();
   const unread = useUnread();
@@ -107,6 +80,9 @@ export function TopBar() {
       <Link to="/" aria-label={t('nav.home')}>
         <Brand />
       </Link>
+      <button type="button" className="bell" aria-label={t('find.head')} onClick={find}>
+        <Icon name="search" />
+      </button>
       {me.entries.includes('inbox') && (
         <Link to="/inbox" className="bell" aria-label={t('nav.bell', { count: unread })}>
           <Icon name="bell" />

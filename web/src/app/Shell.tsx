@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
 import * as calls from '../api/calls';
 import { onSignedOut } from '../api/http';
@@ -15,10 +15,23 @@ import { refresh } from './live/refresh';
 import { BottomBar, Rail, TopBar } from './Navigation';
 import { Session, signInAddress } from './session';
 
+const Finder = lazy(() => import('./Finder').then((it) => ({ default: it.Finder })));
+
 /** Around every page: who is signed in, where one can go, whether one is online, what was just said. */
 export function Shell() {
   const me = useQuery(calls.me);
   const { t } = useWords();
+  const [finding, setFinding] = useState(false);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        setFinding(true);
+      }
+    };
+    addEventListener('keydown', keys);
+    return () => removeEventListener('keydown', keys);
+  }, []);
   if (me.data === undefined) {
     if (me.error instanceof Problem && me.error.status === 401) return <Landing />;
     if (me.error !== null)
@@ -40,9 +53,9 @@ export function Shell() {
       </a>
       <LiveRefresh />
       <div className="frame">
-        <Rail />
+        <Rail find={() => setFinding(true)} />
         <div className="frame-main">
-          <TopBar />
+          <TopBar find={() => setFinding(true)} />
           <OfflineBar />
           <SignedOutBar />
           <Progress />
@@ -52,6 +65,7 @@ export function Shell() {
         </div>
       </div>
       <BottomBar />
+      <Suspense>{finding && <Finder open close={() => setFinding(false)} />}</Suspense>
       <Toasts />
     </Session>
   );

@@ -30,6 +30,7 @@ export const en = {
     lostMeans: 'The address may be mistyped, or the page is not open to you.',
     toHome: 'Go home',
   },
+  find: { head: 'Find', what: 'Screens, activities, names', none: 'Nothing found.' },
   landing: {
     title: 'Everyday life of the student union',
     what: 'See activities, sign up, hold your ticket; raise an opinion and see who has it and when you will be answered.',

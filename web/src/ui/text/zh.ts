@@ -29,6 +29,7 @@ export const zh = {
     lostMeans: '地址可能写错了，或者这一页不对你开放。',
     toHome: '回首页',
   },
+  find: { head: '查找', what: '页面、活动、姓名', none: '没有找到。' },
   landing: {
     title: '学生会的日常，都在这里',
     what: '看活动、报名、拿票；提意见，看它走到谁手里、最迟哪天答复。',

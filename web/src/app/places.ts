@@ -1,0 +1,36 @@
+import type { Entry, Me } from '../api/types';
+import type { IconName } from '../ui/Icon';
+
+/** Where one can go; who may, is said by the entries of `GET /api/members/me`. */
+export interface Place {
+  entry: Entry;
+  to: string;
+  icon: IconName;
+}
+const PLACES: Record<string, Place> = {
+  home: { entry: 'home', to: '/', icon: 'home' },
+  activities: { entry: 'activities', to: '/activities', icon: 'calendar' },
+  ticket: { entry: 'ticket', to: '/ticket', icon: 'ticket' },
+  opinions: { entry: 'opinions', to: '/opinions', icon: 'talk' },
+  inbox: { entry: 'inbox', to: '/inbox', icon: 'bell' },
+  me: { entry: 'me', to: '/me', icon: 'person' },
+  work: { entry: 'work', to: '/work', icon: 'check' },
+  desk: { entry: 'desk', to: '/desk', icon: 'ladder' },
+  members: { entry: 'members', to: '/members', icon: 'people' },
+  insight: { entry: 'insight', to: '/insight', icon: 'chart' },
+  system: { entry: 'system', to: '/system', icon: 'parts' },
+};
+export const GROUPS = [
+  { name: 'mine', places: ['home', 'activities', 'ticket', 'opinions', 'inbox', 'me'] },
+  { name: 'work', places: ['work', 'desk'] },
+  { name: 'union', places: ['members'] },
+  { name: 'college', places: ['insight'] },
+  { name: 'system', places: ['system'] },
+] as const;
+export const BOTTOM = ['home', 'activities', 'ticket', 'opinions', 'me'] as const;
+export const EVERYWHERE = Object.keys(PLACES);
+
+export function allowed(me: Me, places: readonly string[]): Place[] {
+  // one's own page is always there: signing out must be
+  return places.map((name) => PLACES[name]!).filter((place) => place.entry === 'me' || me.entries.includes(place.entry));
+}
