@@ -1,6 +1,9 @@
 package org.guildhall.notification.notice;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The wire types the service listens to; a kind raised by any other would never be told. */
 public final class HeardEvents {
@@ -14,15 +17,26 @@ public final class HeardEvents {
     public static final String PLACE_WAITING = "activity.place-waiting.v1";
     public static final String SEAT_GIVEN_UP = "activity.seat-given-up.v1";
     public static final String SEAT_RELEASED = "activity.seat-released.v1";
-    public static final String OPINION_HELD = "feedback.opinion-held.v1";
-    public static final String OPINION_ANSWERED = "feedback.opinion-answered.v1";
-    public static final String OPINION_CLOSED = "feedback.opinion-closed.v1";
     public static final String POST_TAKEN = "member.post-taken.v1";
+
+    /** Every fact about an opinion: they differ only in whom they name. */
+    public static final List<String> OPINIONS = List.of(
+            "feedback.opinion-held.v1",
+            "feedback.opinion-answered.v1",
+            "feedback.opinion-closed.v1",
+            "feedback.opinion-untaken.v1",
+            "feedback.opinion-due-soon.v1",
+            "feedback.opinion-overdue.v1",
+            "feedback.opinion-signature-asked.v1",
+            "feedback.opinion-unsealing-asked.v1",
+            "feedback.opinion-asked-back.v1",
+            "feedback.opinion-unconfirmed.v1",
+            "feedback.opinion-worded.v1");
 
     private HeardEvents() {}
 
     static Set<String> all() {
-        return Set.of(
+        Stream<String> others = Stream.of(
                 ACTIVITY_ANNOUNCED,
                 ACTIVITY_CHANGED,
                 ACTIVITY_CANCELLED,
@@ -33,9 +47,7 @@ public final class HeardEvents {
                 PLACE_WAITING,
                 SEAT_GIVEN_UP,
                 SEAT_RELEASED,
-                OPINION_HELD,
-                OPINION_ANSWERED,
-                OPINION_CLOSED,
                 POST_TAKEN);
+        return Stream.concat(others, OPINIONS.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -33,6 +33,12 @@ enum Resolver {
             return new People(people(facts, "holders"));
         }
     },
+    RECIPIENTS("recipients") {
+        @Override
+        Audience of(Map<String, Object> facts) {
+            return new People(people(facts, "recipients"));
+        }
+    },
     /** The asker, if the event names one: nobody else's asker is known here. */
     ASKER("asker") {
         @Override

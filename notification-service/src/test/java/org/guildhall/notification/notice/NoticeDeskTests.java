@@ -90,10 +90,10 @@ class NoticeDeskTests {
 
     @Test
     void makesNoNoticeWithoutAnybodyToTell() {
-        desk.tell(cause("e1", HeardEvents.OPINION_ANSWERED, NOW, Map.of("opinion", "o1")));
+        desk.tell(cause("e1", "feedback.opinion-answered.v1", NOW, Map.of("opinion", "o1")));
         desk.tell(cause(
                 "e2",
-                HeardEvents.OPINION_CLOSED,
+                "feedback.opinion-closed.v1",
                 NOW,
                 Map.of("opinion", "o1", "how", "WITHDRAWN", "handlers", List.of("m1"))));
 

@@ -26,36 +26,36 @@ class FeedbackEventsListener {
     record OpinionTold(
             String opinion,
             @Nullable List<String> holders,
+            @Nullable List<String> recipients,
+            @Nullable List<String> handlers,
             @Nullable String asker,
             @Nullable String how,
-            @Nullable List<String> handlers) {
+            @Nullable String due) {
 
         /** The fields kinds may name. */
         Map<String, Object> facts() {
             Map<String, Object> facts = new HashMap<>(Map.of("opinion", opinion));
-            if (holders != null) {
-                facts.put("holders", holders);
-            }
-            if (asker != null) {
-                facts.put("asker", asker);
-            }
-            if (how != null) {
-                facts.put("how", how);
-            }
-            if (handlers != null) {
-                facts.put("handlers", handlers);
-            }
+            put(facts, "holders", holders);
+            put(facts, "recipients", recipients);
+            put(facts, "handlers", handlers);
+            put(facts, "asker", asker);
+            put(facts, "how", how);
+            put(facts, "due", due);
             return facts;
+        }
+
+        private static void put(Map<String, Object> facts, String field, @Nullable Object value) {
+            if (value != null) {
+                facts.put(field, value);
+            }
         }
     }
 
     @Bean
     Subscription feedbackEvents() {
-        return Subscription.to("feedback.events")
-                .on(HeardEvents.OPINION_HELD, OpinionTold.class, this::on)
-                .on(HeardEvents.OPINION_ANSWERED, OpinionTold.class, this::on)
-                .on(HeardEvents.OPINION_CLOSED, OpinionTold.class, this::on)
-                .build();
+        Subscription.Builder opinions = Subscription.to("feedback.events");
+        HeardEvents.OPINIONS.forEach(type -> opinions.on(type, OpinionTold.class, this::on));
+        return opinions.build();
     }
 
     private void on(OpinionTold told, EventContext at) {
