@@ -135,6 +135,13 @@ public final class College {
                 .exchange());
     }
 
+    /** Puts with the current version. */
+    public Answer put(String member, String path, Object body) {
+        var request = installation.as(member).put().uri(path).contentType(MediaType.APPLICATION_JSON);
+        request.header("If-Match", String.valueOf(current(member, path)));
+        return answer(request.body(JSON.writeValueAsString(body)).exchange());
+    }
+
     private String current(String member, String path) {
         String[] part = path.split("/");
         return part.length < 5 ? null : etagOf(member, part[3]);

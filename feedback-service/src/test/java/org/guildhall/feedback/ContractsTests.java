@@ -18,9 +18,11 @@ class ContractsTests {
                         "feedback.opinion-due-soon.v1",
                         "feedback.opinion-held.v1",
                         "feedback.opinion-overdue.v1",
+                        "feedback.opinion-published.v1",
                         "feedback.opinion-signature-asked.v1",
                         "feedback.opinion-unconfirmed.v1",
                         "feedback.opinion-unsealing-asked.v1",
-                        "feedback.opinion-untaken.v1");
+                        "feedback.opinion-untaken.v1",
+                        "feedback.opinion-worded.v1");
     }
 }

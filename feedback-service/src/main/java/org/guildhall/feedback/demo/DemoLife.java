@@ -74,7 +74,7 @@ final class DemoLife {
     }
 
     DemoLife take() {
-        return step(it -> it.take(handler()));
+        return step(it -> it.take(handler(), moment()));
     }
 
     DemoLife write(Entry.Type type, String text) {
@@ -117,6 +117,17 @@ final class DemoLife {
 
     DemoLife reopen(String why) {
         return step(it -> it.reopen(asker, entry(Entry.Type.REPLY, null, why), moment()));
+    }
+
+    /** Worded by one department, approved by the other when the asker has had time to object. */
+    DemoLife publish(String question, String answer, Instant approvedAt) {
+        step(it -> it.word(handler(), question, answer, moment()));
+        at(approvedAt);
+        for (String holder :
+                java.util.Objects.requireNonNull(opinion).snapshot().holding().holders()) {
+            step(it -> it.approve(holder, moment()));
+        }
+        return this;
     }
 
     private interface Act {

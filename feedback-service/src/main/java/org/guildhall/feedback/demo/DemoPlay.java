@@ -72,10 +72,16 @@ class DemoPlay {
                     life.at(ago(days, now, 0, 8)).sign();
                 }
             }
-            case CONFIRMED ->
-                solved(life, days, now, fate.daysAgo(number) - 2, words)
-                        .at(ago(days, now, fate.daysAgo(number) - 4, 12))
+            case CONFIRMED -> {
+                int closed = fate.daysAgo(number) - 4;
+                solved(life, days, now, closed + 2, words)
+                        .at(ago(days, now, closed, 12))
                         .confirm(3 + number % 3);
+                if (words.worded() != null) {
+                    life.at(ago(days, now, closed - 2, 10))
+                            .publish(words.worded(), words.answer(), ago(days, now, closed - 7, 15));
+                }
+            }
             case SILENT -> solved(life, days, now, 30, words);
             case REOPENED ->
                 solved(life, days, now, 10, words).at(ago(days, now, 1, 13)).reopen("只好了两天，现在又和以前一样了。");

@@ -18,7 +18,8 @@ record DemoWords(
         @JsonProperty("p") String proof,
         @JsonProperty("n") @Nullable String note,
         @JsonProperty("q") @Nullable String question,
-        @JsonProperty("r") @Nullable String reply) {
+        @JsonProperty("r") @Nullable String reply,
+        @JsonProperty("w") @Nullable String worded) {
 
     static List<DemoWords> all() {
         try (InputStream in = DemoWords.class.getResourceAsStream("/demo/opinions.json")) {

@@ -76,6 +76,12 @@ public final class AskerDesk {
         return act(seen, command, (opinion, moment) -> opinion.withdraw(seen.person(), moment));
     }
 
+    /** Objects to the public wording; it then stays unpublished. */
+    public Seen object(Actor actor, String id, Command command) {
+        Seen seen = acts.find(actor, id);
+        return act(seen, command, (opinion, moment) -> opinion.object(seen.person(), moment));
+    }
+
     private Seen act(Seen seen, Command command, Acts.Act act) {
         Mode mode = seen.kept().it().raised().asker().mode();
         return acts.act(seen, seen.sight() == Sight.ASKER ? untold(mode, command) : command, act);

@@ -26,7 +26,7 @@ public final class HandlerDesk {
     }
 
     public Seen take(Actor actor, String id, Command command) {
-        return acts.act(foreign(actor, id), command, (opinion, moment) -> opinion.take(actor.id()));
+        return acts.act(foreign(actor, id), command, (opinion, moment) -> opinion.take(actor.id(), moment));
     }
 
     /** A note, a question or a reply. */

@@ -57,12 +57,13 @@ public final class Ladder {
             case PRESIDIUM -> new TreeSet<>(offices.wholePresidium(route.union()));
             case COUNSELOR, COLLEGE -> new TreeSet<>();
         };
-        if (others.isEmpty() && rung.number() < Rung.COUNSELOR.number()) {
-            rung.above().flatMap(above -> stand(route, above)).ifPresent(place -> others.addAll(place.holders()));
-        }
         others.remove(first);
         if (route.asker() != null) {
             others.remove(route.asker());
+        }
+        if (others.isEmpty() && rung.number() < Rung.COUNSELOR.number()) {
+            rung.above().flatMap(above -> stand(route, above)).ifPresent(place -> others.addAll(place.holders()));
+            others.remove(first);
         }
         return others;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.feedback.ladder.Route;
 
 /** What stands in the way of a command on an opinion as it is now, as a reason code; empty means allowed. */
 final class Bars {
@@ -77,9 +76,8 @@ final class Bars {
         if (waiting == null || it.state() != OpinionState.PROCESSING) {
             return Optional.of("wrong-state");
         }
-        Route route =
-                Opinion.route(it.raised(), it.holding().lead(), it.holding().second());
-        Set<String> signers = moment.ladder().secondSigners(route, it.holding().rung(), waiting.by());
+        Set<String> signers =
+                moment.ladder().secondSigners(Opinion.route(it), it.holding().rung(), waiting.by());
         return notOwn(member)
                 .or(() -> unless(!member.equals(waiting.by()), "same-person"))
                 .or(() -> unless(

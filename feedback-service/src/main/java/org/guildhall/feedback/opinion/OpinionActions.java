@@ -14,9 +14,10 @@ public final class OpinionActions {
     /** For the asker, by name or by code. */
     public static Map<String, String> forAsker(Opinion opinion, Person asker, Moment moment) {
         Bars bars = opinion.bars();
-        Map<String, String> actions = asking(bars, asker, moment);
+        Map<String, String> actions = asking(opinion, asker, moment);
         actions.put("entry", told(bars.toReply(asker)));
-        for (String handling : new String[] {"take", "note", "ask-back", "result", "climb", "sign"}) {
+        for (String handling :
+                new String[] {"take", "note", "ask-back", "result", "climb", "sign", "word", "approve"}) {
             actions.put(handling, "not-holder");
         }
         return actions;
@@ -25,7 +26,7 @@ public final class OpinionActions {
     /** For a handler, or an officer of the departments that share it. */
     public static Map<String, String> forHandler(Opinion opinion, String member, Moment moment) {
         Bars bars = opinion.bars();
-        Map<String, String> actions = asking(bars, new Person.Member(member), moment);
+        Map<String, String> actions = asking(opinion, new Person.Member(member), moment);
         actions.put("take", told(bars.toTake(member)));
         actions.put("entry", told(bars.toWrite(member, Entry.Type.REPLY)));
         actions.put("note", told(bars.toWrite(member, Entry.Type.NOTE)));
@@ -33,14 +34,19 @@ public final class OpinionActions {
         actions.put("result", told(bars.toAnswer(member)));
         actions.put("climb", told(bars.toClimb(member)));
         actions.put("sign", told(bars.toSign(member, moment)));
+        Publishing publishing = new Publishing(opinion.snapshot(), moment);
+        actions.put("word", told(publishing.toWord(member)));
+        actions.put("approve", told(publishing.toApprove(member)));
         return actions;
     }
 
-    private static Map<String, String> asking(Bars bars, Person person, Moment moment) {
+    private static Map<String, String> asking(Opinion opinion, Person person, Moment moment) {
+        Bars bars = opinion.bars();
         Map<String, String> actions = new LinkedHashMap<>();
         actions.put("confirm", told(bars.toConfirm(person)));
         actions.put("reopen", told(bars.toReopen(person, moment)));
         actions.put("withdraw", told(bars.toWithdraw(person)));
+        actions.put("object", told(new Publishing(opinion.snapshot(), moment).toObject(person)));
         return actions;
     }
 

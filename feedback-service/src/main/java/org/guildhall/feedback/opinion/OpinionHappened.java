@@ -35,4 +35,10 @@ public sealed interface OpinionHappened {
 
     /** Half the silence is over and the asker has not spoken. */
     record Unconfirmed(Instant silentUntil) implements OpinionHappened {}
+
+    /** Question and answer were worded for everybody; the asker may object until then. */
+    record Worded(Instant objectUntil) implements OpinionHappened {}
+
+    /** Question and answer are public. */
+    record Published() implements OpinionHappened {}
 }

@@ -15,11 +15,28 @@ public record OpinionSnapshot(
         List<Step> steps,
         List<String> handlers,
         int reopenings,
-        @Nullable Unsealing unsealing) {
+        @Nullable Unsealing unsealing,
+        @Nullable Publication publication) {
 
     public OpinionSnapshot {
         entries = List.copyOf(entries);
         steps = List.copyOf(steps);
         handlers = List.copyOf(handlers);
+    }
+
+    static OpinionSnapshot first(Raised raised, Holding holding) {
+        return new OpinionSnapshot(
+                raised,
+                OpinionState.COLLECTED,
+                holding,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                0,
+                null,
+                null);
     }
 }

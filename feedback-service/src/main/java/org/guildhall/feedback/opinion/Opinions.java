@@ -37,6 +37,9 @@ public interface Opinions {
 
     long countAskedSince(String member, List<String> tags, Instant since);
 
+    /** What a union made public, newest first. */
+    List<Kept> published(String union, @Nullable String after, int limit);
+
     /** All that wait for somebody. */
     List<Kept> held();
 
@@ -49,6 +52,14 @@ public interface Opinions {
     /** Where an opinion stands in its asker's list. */
     static String age(OpinionSnapshot it) {
         return it.raised().at().truncatedTo(ChronoUnit.MILLIS) + " " + tail(it);
+    }
+
+    /** Where a public one stands in the list of its union. */
+    static String shown(OpinionSnapshot it) {
+        Publication publication = it.publication();
+        return publication == null || publication.publishedAt() == null
+                ? ""
+                : publication.publishedAt().truncatedTo(ChronoUnit.MILLIS) + " " + tail(it);
     }
 
     /** The wrapped key is random and never changes: good enough to tell two of the same instant apart. */

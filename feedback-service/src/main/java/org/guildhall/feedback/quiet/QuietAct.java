@@ -17,6 +17,7 @@ public record QuietAct(
         REPLY,
         CONFIRM,
         REOPEN,
+        OBJECT,
         WITHDRAW
     }
 

@@ -26,6 +26,7 @@ public final class QuietRoom {
             QuietAct.Type.REPLY, "entry",
             QuietAct.Type.CONFIRM, "confirm",
             QuietAct.Type.REOPEN, "reopen",
+            QuietAct.Type.OBJECT, "object",
             QuietAct.Type.WITHDRAW, "withdraw");
 
     private final Intake intake;

@@ -97,6 +97,7 @@ public final class Releases {
                 case REPLY -> before.reply(bearer, entry, moment);
                 case REOPEN -> before.reopen(bearer, entry, moment);
                 case CONFIRM -> before.confirm(bearer, Objects.requireNonNull(act.satisfaction()), moment);
+                case OBJECT -> before.object(bearer, moment);
                 case WITHDRAW -> before.withdraw(bearer, moment);
                 case RAISE -> new OpinionVerdict.Unchanged();
             };

@@ -3,6 +3,7 @@ package org.guildhall.feedback.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.guildhall.feedback.College;
 import org.guildhall.feedback.College.Answer;
 import org.guildhall.feedback.FeedbackTest;
 import org.guildhall.platform.test.TestInstallation;
+import org.guildhall.platform.time.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ class OpinionPathIT {
 
     @Autowired
     TestInstallation installation;
+
+    @Autowired
+    MovableClock clock;
 
     private College college;
 
@@ -84,6 +89,30 @@ class OpinionPathIT {
         assertThat(again.body().path("reopenings").asInt()).isEqualTo(1);
         List<String> queue = all("officer-o", "/api/opinions?queue=mine");
         assertThat(queue.indexOf(id)).isLessThan(queue.indexOf(first));
+    }
+
+    @Test
+    void whatWasSaidAndDoneIsPublicAfterTheTimeToObjectAndASecondSignature() {
+        String id = college.raise("asker", "宿舍三号楼热水改时段，事先没人说，晚上九点以后就没有了")
+                .expect(201)
+                .id();
+        college.act("officer-o", id, "take", Map.of()).expect(200);
+        college.solve("officer-o", id, "恢复到22:30", "通知").expect(200);
+        Map<String, String> copied = Map.of("question", "热水改时段，事先没人说，晚上九点以后就没有了", "answer", "好了");
+        college.put("officer-o", "/api/opinions/" + id + "/publication", copied).expect(409, "copied-words");
+        Map<String, String> anew = Map.of("question", "热水时间改动能不能先通知？", "answer", "恢复到22:30，改动提前一周张贴。");
+        college.put("officer-o", "/api/opinions/" + id + "/publication", anew).expect(200);
+        college.act("officer-s", id, "publication/approval", Map.of()).expect(409, "objection-running");
+        clock.move(Duration.ofDays(8));
+        try {
+            college.act("officer-s", id, "publication/approval", Map.of()).expect(200);
+            Answer published = college.get(null, "/api/opinions/published?union=clinical&limit=100")
+                    .expect(200);
+            assertThat(rows(published)).contains(id);
+            assertThat(published.body().toString()).contains("热水时间改动").doesNotContain("事先没人说", "asker", "officer");
+        } finally {
+            clock.move(Duration.ZERO);
+        }
     }
 
     @Test

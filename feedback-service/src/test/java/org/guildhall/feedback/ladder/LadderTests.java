@@ -50,4 +50,13 @@ class LadderTests {
         }
         assertThat(ladder.stand(route, Rung.OFFICER)).isEmpty();
     }
+
+    @Test
+    void theOtherDepartmentSignsSecondAndTheNextRungWhereItHasNobodyButTheAsker() {
+        assertThat(ladder.secondSigners(route, Rung.OFFICER, "officer-a")).containsExactly("officer-b");
+        Route ofOfficer = new Route("clinical", "office", "psychological-safety", 2024, "officer-b", Set.of());
+        assertThat(ladder.secondSigners(ofOfficer, Rung.OFFICER, "officer-a"))
+                .containsExactly("minister-a", "minister-b");
+        assertThat(ladder.secondSigners(route, Rung.COUNSELOR, "counselor")).isEmpty();
+    }
 }

@@ -40,6 +40,9 @@ class OpinionInvariantsTests {
         VACATE,
         FILL,
         INHERIT,
+        WORD,
+        OBJECT,
+        APPROVE,
         ASK_TO_OPEN,
         AGREE_TO_OPEN,
         PASS_TIME
@@ -93,7 +96,7 @@ class OpinionInvariantsTests {
         String who = move.who();
         Person person = person(scene, who);
         return switch (move.act()) {
-            case TAKE -> it.take(who);
+            case TAKE -> it.take(who, moment);
             case NOTE -> it.write(who, scene.entry(Entry.Type.NOTE, who), moment);
             case QUESTION -> it.write(who, scene.entry(Entry.Type.QUESTION, who), moment);
             case HANDLER_REPLY -> it.write(who, scene.entry(Entry.Type.REPLY, who), moment);
@@ -121,6 +124,9 @@ class OpinionInvariantsTests {
                 yield it.inherit(scene.moment());
             }
             case INHERIT -> it.inherit(moment);
+            case WORD -> it.word(who, "q", "a", moment);
+            case OBJECT -> it.object(person, moment);
+            case APPROVE -> it.approve(who, moment);
             case ASK_TO_OPEN -> it.askToOpen(who, role(move), "law", moment);
             case AGREE_TO_OPEN -> it.agreeToOpen(who, role(move), moment);
             case PASS_TIME -> {
@@ -186,6 +192,12 @@ class OpinionInvariantsTests {
                     .as("two departments, or two of the presidium")
                     .isNotNull()
                     .isNotEqualTo(answer.by());
+        }
+        Publication publication = it.publication();
+        if (publication != null && publication.isPublic() && !publication.equals(before.publication())) {
+            assertThat(publication.objected()).as("no objection").isFalse();
+            assertThat(scene.now).as("after the time to object").isAfter(publication.objectUntil());
+            assertThat(publication.approvedBy()).isNotEqualTo(asker == null ? "nobody" : asker);
         }
         Unsealing opening = it.unsealing();
         if (opening != null && opening.agreedAs() != null) {

@@ -28,15 +28,15 @@ class OpinionTests {
 
     @Test
     void eitherDepartmentTakesIt() {
-        scene.then(scene.opinion.take("officer-b"));
+        scene.then(scene.opinion.take("officer-b", scene.moment()));
         assertThat(scene.it().holding().taker()).isEqualTo("officer-b");
-        assertThat(scene.opinion.take("officer-a")).isEqualTo(new Refused("wrong-state"));
+        assertThat(scene.opinion.take("officer-a", scene.moment())).isEqualTo(new Refused("wrong-state"));
     }
 
     @Test
     void nobodyElseTakesIt() {
-        assertThat(scene.opinion.take("minister-a")).isEqualTo(new Refused("not-holder"));
-        assertThat(scene.opinion.take("asker")).isEqualTo(new Refused("own-opinion"));
+        assertThat(scene.opinion.take("minister-a", scene.moment())).isEqualTo(new Refused("not-holder"));
+        assertThat(scene.opinion.take("asker", scene.moment())).isEqualTo(new Refused("own-opinion"));
     }
 
     @Test
@@ -232,7 +232,7 @@ class OpinionTests {
     void aColleagueOfTheSameDepartmentCannotSign() {
         scene.posts.put(Rung.OFFICER, "officer-a", "officer-c-a", "officer-b");
         scene.then(scene.opinion.inherit(scene.moment()));
-        scene.then(scene.opinion.take("officer-a"));
+        scene.then(scene.opinion.take("officer-a", scene.moment()));
         scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "officer-a"), scene.moment()));
         assertThat(scene.opinion.sign("officer-c-a", scene.moment())).isEqualTo(new Refused("same-department"));
     }
@@ -259,7 +259,7 @@ class OpinionTests {
     @Test
     void aCounselorDecidesAlone() {
         scene.strikes().strikes().strikes();
-        scene.then(scene.opinion.take("counselor"));
+        scene.then(scene.opinion.take("counselor", scene.moment()));
         scene.then(scene.opinion.answer(Scene.result(ResultCode.NOT_POSSIBLE, "counselor"), scene.moment()));
         assertThat(scene.it().state()).isEqualTo(OpinionState.ANSWERED);
     }
@@ -299,6 +299,31 @@ class OpinionTests {
         assertThat(happened()).isEqualTo(new OpinionHappened.Unconfirmed(Instant.parse("2026-11-11T10:00:00Z")));
         assertThat(Scene.anonymous().solved().strikesOnce().it().state()).isEqualTo(OpinionState.CLOSED);
         assertThat(Scene.confidential().solved().strikesOnce().it().state()).isEqualTo(OpinionState.CLOSED);
+    }
+
+    @Test
+    void aWordingIsPublicOnlyWithASecondSignatureAndWithoutAnObjection() {
+        assertThat(scene.opinion.word("officer-a", "q", "a", scene.moment())).isEqualTo(new Refused("wrong-state"));
+        scene.solved();
+        scene.then(scene.opinion.word("officer-a", "q", "a", scene.moment()));
+        assertThat(scene.opinion.approve("officer-b", scene.moment())).isEqualTo(new Refused("objection-running"));
+        scene.at("2026-11-05T11:00:00Z");
+        assertThat(scene.opinion.approve("officer-a", scene.moment())).isEqualTo(new Refused("same-person"));
+        assertThat(scene.opinion.object(ASKER, scene.moment())).isEqualTo(new Refused("window-closed"));
+        scene.then(scene.opinion.approve("officer-b", scene.moment()));
+        assertThat(scene.it().publication().isPublic()).isTrue();
+        assertThat(scene.opinion.word("officer-a", "q", "b", scene.moment())).isEqualTo(new Refused("wrong-state"));
+    }
+
+    @Test
+    void anObjectionKeepsAWordingUnpublishedUntilItIsWordedAnew() {
+        scene.solved();
+        scene.then(scene.opinion.word("officer-a", "q", "a", scene.moment()));
+        scene.then(scene.opinion.object(ASKER, scene.moment()));
+        scene.at("2026-11-05T11:00:00Z");
+        assertThat(scene.opinion.approve("officer-b", scene.moment())).isEqualTo(new Refused("objected"));
+        scene.then(scene.opinion.word("officer-b", "q2", "a2", scene.moment()));
+        assertThat(scene.it().publication().objected()).isFalse();
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class Scene {
     }
 
     Scene taken() {
-        return then(opinion.take(it().holding().holders().getFirst()));
+        return then(opinion.take(it().holding().holders().getFirst(), moment()));
     }
 
     Scene solved() {

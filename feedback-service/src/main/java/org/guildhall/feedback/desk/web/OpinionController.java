@@ -8,11 +8,6 @@ import org.guildhall.feedback.desk.HandlerDesk;
 import org.guildhall.feedback.desk.Seen;
 import org.guildhall.feedback.desk.Sight;
 import org.guildhall.feedback.opinion.Entry;
-import org.guildhall.feedback.opinion.Moment;
-import org.guildhall.feedback.opinion.Moments;
-import org.guildhall.feedback.opinion.OpinionActions;
-import org.guildhall.feedback.opinion.OpinionView;
-import org.guildhall.feedback.opinion.web.OpinionBodies;
 import org.guildhall.feedback.opinion.web.OpinionBody;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.web.BadInput;
@@ -35,15 +30,13 @@ class OpinionController {
     private final Acts acts;
     private final AskerDesk asking;
     private final HandlerDesk handling;
-    private final OpinionBodies bodies;
-    private final Moments moments;
+    private final Answers answers;
 
-    OpinionController(Acts acts, AskerDesk asking, HandlerDesk handling, OpinionBodies bodies, Moments moments) {
+    OpinionController(Acts acts, AskerDesk asking, HandlerDesk handling, Answers answers) {
         this.acts = acts;
         this.asking = asking;
         this.handling = handling;
-        this.bodies = bodies;
-        this.moments = moments;
+        this.answers = answers;
     }
 
     @PostMapping
@@ -51,17 +44,17 @@ class OpinionController {
         Seen seen = asking.raise(actor, request.words(), command);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(Etags.tag(seen.kept().version()))
-                .body(body(actor, seen));
+                .body(answers.body(actor, seen));
     }
 
     @GetMapping("/{id:[a-z2-7]{26}}")
     ResponseEntity<OpinionBody> one(Actor actor, @PathVariable String id) {
-        return answer(actor, acts.find(actor, id));
+        return answers.of(actor, acts.find(actor, id));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/take")
     ResponseEntity<OpinionBody> take(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
-        return answer(actor, handling.take(actor, id, command));
+        return answers.of(actor, handling.take(actor, id, command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/entries")
@@ -73,12 +66,12 @@ class OpinionController {
         Entry.Type type = OpinionRequests.oneOf(Entry.Type.values(), "kind", request.kind());
         Seen seen = acts.find(actor, id);
         if (seen.sight() != Sight.ASKER) {
-            return answer(actor, handling.write(actor, id, type, request.text(), command));
+            return answers.of(actor, handling.write(actor, id, type, request.text(), command));
         }
         if (type != Entry.Type.REPLY) {
             throw new BadInput("kind", "invalid");
         }
-        return answer(actor, asking.reply(seen, request.text(), command));
+        return answers.of(actor, asking.reply(seen, request.text(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/result")
@@ -87,12 +80,12 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Result request) {
-        return answer(actor, handling.answer(actor, id, request.given(), command));
+        return answers.of(actor, handling.answer(actor, id, request.given(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/signature")
     ResponseEntity<OpinionBody> sign(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
-        return answer(actor, handling.sign(actor, id, command));
+        return answers.of(actor, handling.sign(actor, id, command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/climb")
@@ -101,7 +94,7 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Why request) {
-        return answer(actor, handling.climb(actor, id, request.why(), command));
+        return answers.of(actor, handling.climb(actor, id, request.why(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/confirmation")
@@ -110,7 +103,7 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Confirmation request) {
-        return answer(actor, asking.confirm(actor, id, request.satisfaction(), command));
+        return answers.of(actor, asking.confirm(actor, id, request.satisfaction(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/reopening")
@@ -119,29 +112,11 @@ class OpinionController {
             @PathVariable String id,
             @RequiresIfMatch Command command,
             @Valid @RequestBody OpinionRequests.Why request) {
-        return answer(actor, asking.reopen(actor, id, request.why(), command));
+        return answers.of(actor, asking.reopen(actor, id, request.why(), command));
     }
 
     @PostMapping("/{id:[a-z2-7]{26}}/withdrawal")
     ResponseEntity<OpinionBody> withdraw(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
-        return answer(actor, asking.withdraw(actor, id, command));
-    }
-
-    private ResponseEntity<OpinionBody> answer(Actor actor, Seen seen) {
-        return Etags.ok(seen.kept().version(), body(actor, seen));
-    }
-
-    private OpinionBody body(Actor actor, Seen seen) {
-        var opinion = seen.kept().opinion();
-        Moment moment = moments.of(seen.kept().it().raised().union());
-        return seen.sight() == Sight.ASKER
-                ? bodies.body(
-                        seen.kept(),
-                        OpinionView.forAsker(seen.kept().it()),
-                        OpinionActions.forAsker(opinion, seen.person(), moment))
-                : bodies.body(
-                        seen.kept(),
-                        OpinionView.forHandler(seen.kept().it()),
-                        OpinionActions.forHandler(opinion, actor.id(), moment));
+        return answers.of(actor, asking.withdraw(actor, id, command));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists: what waits for me, what my departments share, what I asked, what was published. */
+/** Lists: what waits for me, what my departments share, what I asked. */
 @RestController
 @RequestMapping("/api/opinions")
 class QueueController {
@@ -67,12 +67,6 @@ class QueueController {
                 opinions.askedBy(actor.id(), askers.tags(actor.id()).tags(), after, shown + 1),
                 shown,
                 kept -> Opinions.age(kept.it()));
-    }
-
-    /** Questions and answers worded for everybody; none can be published yet. */
-    @GetMapping("/published")
-    Page<OpinionBody.Row> published(@RequestParam String union) {
-        return new Page<>(List.of(), null);
     }
 
     private List<Kept> ofDepartments(Actor actor, @Nullable OpinionState only, @Nullable String after, int limit) {

@@ -75,6 +75,15 @@ final class OpinionEventsPublisher implements OpinionEvents {
             Instant until,
             @Nullable String asker) {}
 
+    record Worded(
+            String opinion,
+            String union,
+            int rung,
+            Instant objectUntil,
+            @Nullable String asker) {}
+
+    record Published(String opinion, String union, int rung) {}
+
     record Unconfirmed(
             String opinion,
             String union,
@@ -110,6 +119,18 @@ final class OpinionEventsPublisher implements OpinionEvents {
                                 by,
                                 until,
                                 raised.asker().member()));
+            case OpinionHappened.Worded(Instant until) ->
+                make(
+                        raised,
+                        "feedback.opinion-worded.v1",
+                        new Worded(
+                                id,
+                                raised.union(),
+                                rung(it),
+                                until,
+                                raised.asker().member()));
+            case OpinionHappened.Published() ->
+                make(raised, "feedback.opinion-published.v1", new Published(id, raised.union(), rung(it)));
             case OpinionHappened.Untaken(List<String> recipients) ->
                 make(raised, "feedback.opinion-untaken.v1", reminder(id, it, recipients));
             case OpinionHappened.DueSoon(List<String> recipients) ->

@@ -90,6 +90,16 @@ final class MongoOpinions implements Opinions {
     }
 
     @Override
+    public List<Kept> published(String union, @Nullable String after, int limit) {
+        Criteria shown = Criteria.where("state.shown").gt("");
+        Criteria where = after == null ? shown : shown.lt(after);
+        where = where.and("state.raised.union").is(union);
+        return read(new Query(where)
+                .with(Sort.by(Sort.Direction.DESC, "state.shown"))
+                .limit(limit));
+    }
+
+    @Override
     public List<Kept> held() {
         return read(new Query(Criteria.where("state.state").in(HELD)).limit(ALL_HELD));
     }

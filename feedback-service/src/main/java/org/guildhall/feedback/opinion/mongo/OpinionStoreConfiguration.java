@@ -75,6 +75,7 @@ class OpinionStoreConfiguration {
                 new Index().on("state.holding.holders", Direction.ASC).on("state.rank", Direction.ASC),
                 new Index().on("state.raised.union", Direction.ASC).on("state.rank", Direction.ASC),
                 new Index().on("state.raised.asker.member", Direction.ASC).on("state.age", Direction.DESC),
+                new Index().on("state.raised.union", Direction.ASC).on("state.shown", Direction.DESC),
                 new Index().on("state.raised.asker.tag", Direction.ASC).on("state.age", Direction.DESC));
     }
 
@@ -97,7 +98,10 @@ class OpinionStoreConfiguration {
         @Override
         public Document write(Opinion opinion) {
             OpinionSnapshot it = opinion.snapshot();
-            return plain.write(opinion).append("rank", Opinions.rank(it)).append("age", Opinions.age(it));
+            return plain.write(opinion)
+                    .append("rank", Opinions.rank(it))
+                    .append("age", Opinions.age(it))
+                    .append("shown", Opinions.shown(it));
         }
 
         @Override

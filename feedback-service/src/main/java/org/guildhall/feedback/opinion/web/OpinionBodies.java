@@ -18,6 +18,7 @@ import org.guildhall.feedback.opinion.OpinionSnapshot;
 import org.guildhall.feedback.opinion.OpinionState;
 import org.guildhall.feedback.opinion.OpinionView;
 import org.guildhall.feedback.opinion.Opinions.Kept;
+import org.guildhall.feedback.opinion.Publication;
 import org.guildhall.feedback.opinion.Raised;
 import org.guildhall.feedback.opinion.Step;
 import org.guildhall.feedback.opinion.Texts;
@@ -26,6 +27,7 @@ import org.guildhall.feedback.opinion.web.OpinionBody.ClosedBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.EntryBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.PersonBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.ProofBody;
+import org.guildhall.feedback.opinion.web.OpinionBody.PublicationBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.ResultBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.StepBody;
 import org.guildhall.feedback.opinion.web.OpinionBody.UnsealingBody;
@@ -77,6 +79,7 @@ public final class OpinionBodies {
                 closed(it.closing()),
                 it.reopenings(),
                 it.steps().stream().map(OpinionBodies::step).toList(),
+                publication(it.publication()),
                 view.sealShown() && it.unsealing() != null ? unsealing(it.unsealing()) : null,
                 CrisisWords.in(text)
                         ? moments.line(raised.union()).map(Line::hotline).orElse(null)
@@ -116,6 +119,19 @@ public final class OpinionBodies {
                 person(it.agreedBy()),
                 it.agreedAs() == null ? null : lower(it.agreedAs()),
                 it.openUntil());
+    }
+
+    private @Nullable PublicationBody publication(@Nullable Publication it) {
+        return it == null
+                ? null
+                : new PublicationBody(
+                        it.question(),
+                        it.answer(),
+                        Objects.requireNonNull(person(it.wordedBy())),
+                        it.objectUntil(),
+                        it.objected(),
+                        person(it.approvedBy()),
+                        it.publishedAt());
     }
 
     private EntryBody entry(String id, Raised raised, Entry entry) {

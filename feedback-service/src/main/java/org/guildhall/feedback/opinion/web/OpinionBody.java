@@ -32,6 +32,7 @@ public record OpinionBody(
         @Nullable ClosedBody closed,
         int reopenings,
         List<StepBody> steps,
+        @Nullable PublicationBody publication,
         @Nullable UnsealingBody unsealing,
         @Nullable String hotline,
         long version,
@@ -62,6 +63,16 @@ public record OpinionBody(
 
     /** How it ended. */
     public record ClosedBody(String how, @Nullable Integer satisfaction, Instant at) {}
+
+    /** The wording for everybody, and where it stands. */
+    public record PublicationBody(
+            String question,
+            String answer,
+            PersonBody wordedBy,
+            Instant objectUntil,
+            boolean objected,
+            @Nullable PersonBody approvedBy,
+            @Nullable Instant publishedAt) {}
 
     /** Who asked to open the asker's seal, why, who agreed; shown to the asker at once. */
     public record UnsealingBody(

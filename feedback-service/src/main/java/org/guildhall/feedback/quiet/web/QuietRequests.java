@@ -77,6 +77,7 @@ final class QuietRequests {
                     }
                     yield new QuietAct(QuietAct.Type.CONFIRM, null, null, null, null, satisfaction);
                 }
+                case "object" -> new QuietAct(QuietAct.Type.OBJECT, null, null, null, null, null);
                 case "withdraw" -> new QuietAct(QuietAct.Type.WITHDRAW, null, null, null, null, null);
                 default -> throw new BadInput("act", "invalid");
             };

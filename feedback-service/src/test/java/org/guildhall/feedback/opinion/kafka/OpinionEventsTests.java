@@ -55,7 +55,7 @@ class OpinionEventsTests {
                 new Raised("clinical", Kind.WISH, "union-work", asker, NOW, text, new WrappedKey("text-1", WORDS));
         StringBuilder all = new StringBuilder();
         Opinion opinion = step(Opinion.raise(raised, moment), all, discreet);
-        opinion = step(opinion.take("officer-a"), all, discreet);
+        opinion = step(opinion.take("officer-a", moment), all, discreet);
         Answer promise = Answer.given("k", ResultCode.UNDER_WAY, text, null, "officer-a", Rung.OFFICER, NOW)
                 .proven(text, text);
         opinion = step(opinion.answer(promise, moment), all, discreet);
