@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 
-/** Wires the inbox and states its two indexes: pages, and what is unread. */
+/** Wires the inbox and states its indexes: pages, what is unread, what is kept long enough. */
 @Configuration(proxyBeanMethods = false)
 class InboxConfiguration {
 
@@ -23,6 +23,7 @@ class InboxConfiguration {
         return Indexes.of(
                 "inbox",
                 new Index().on("to", Direction.ASC).on("told", Direction.DESC).on("_id", Direction.DESC),
-                new Index().on("to", Direction.ASC).on("unread", Direction.ASC));
+                new Index().on("to", Direction.ASC).on("unread", Direction.ASC),
+                new Index().on("kind", Direction.ASC).on("told", Direction.ASC));
     }
 }

@@ -28,6 +28,9 @@ public interface InboxRows {
     /** Marks at most {@code limit} unread rows told until then as read; answers how many. */
     int readUntil(String recipient, Instant told, Instant at, int limit);
 
+    /** Forgets at most {@code limit} rows of a kind told before an instant; answers how many. */
+    int forget(String kind, Instant toldBefore, int limit);
+
     /** Forgets everything told to a person. */
     void erase(String recipient);
 

@@ -1,5 +1,6 @@
 package org.guildhall.notification.kind;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public final class Kinds {
     /** The kind of that name; a row of a kind that left the catalogue has none. */
     public @Nullable Kind find(String name) {
         return byName.get(name);
+    }
+
+    public Collection<Kind> all() {
+        return byName.values();
     }
 
     public Set<String> names() {

@@ -57,11 +57,17 @@ class NoticeConfiguration {
     }
 
     @Bean
+    Retention retention(Kinds kinds, InboxRows rows, Notices notices, Clock clock) {
+        return new Retention(kinds, rows, notices, clock);
+    }
+
+    @Bean
     Indexes noticeIndexes() {
         return Indexes.of(
                 "notices",
                 new Index().on("open", Direction.ASC).sparse(),
                 new Index().on("owes", Direction.ASC).sparse(),
+                new Index().on("at", Direction.ASC),
                 new Index().on("subject", Direction.ASC).on("kind", Direction.ASC));
     }
 }

@@ -1,5 +1,6 @@
 package org.guildhall.notification.notice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.guildhall.notification.kind.Lane;
@@ -28,4 +29,7 @@ public interface Notices {
 
     /** All rows of this round have their receipts. */
     void receiptsMade(Notice notice);
+
+    /** Forgets at most {@code limit} ended notices of causes before an instant; answers how many. */
+    int forget(Instant before, int limit);
 }

@@ -68,4 +68,11 @@ public final class MemoryRows implements InboxRows {
     public void erase(String recipient) {
         all.values().removeIf(row -> row.recipient().equals(recipient));
     }
+
+    @Override
+    public int forget(String kind, Instant toldBefore, int limit) {
+        int before = all.size();
+        all.values().removeIf(row -> row.kind().equals(kind) && row.told().isBefore(toldBefore));
+        return before - all.size();
+    }
 }

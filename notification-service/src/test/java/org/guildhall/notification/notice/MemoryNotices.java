@@ -1,5 +1,6 @@
 package org.guildhall.notification.notice;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -81,4 +82,11 @@ final class MemoryNotices implements Notices {
 
     @Override
     public void receiptsMade(Notice notice) {}
+
+    @Override
+    public int forget(Instant before, int limit) {
+        int size = all.size();
+        all.values().removeIf(notice -> notice.at().isBefore(before));
+        return size - all.size();
+    }
 }

@@ -123,6 +123,20 @@ class MongoInboxRows implements InboxRows {
         return ids.size();
     }
 
+    /** Index {@code kind, told}. */
+    @Override
+    public int forget(String kind, Instant toldBefore, int limit) {
+        List<String> ids = new ArrayList<>();
+        inbox.find(Filters.and(Filters.eq("kind", kind), Filters.lt("told", Date.from(toldBefore))))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .forEach(document -> ids.add(document.getString("_id")));
+        if (!ids.isEmpty()) {
+            inbox.deleteMany(Filters.in("_id", ids));
+        }
+        return ids.size();
+    }
+
     @Override
     public void erase(String recipient) {
         inbox.deleteMany(Filters.eq("to", recipient));

@@ -8,8 +8,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,20 @@ class MongoNotices implements Notices, Tellings {
                     .forEach(document -> found.put(document.getString("_id"), NoticeDocument.telling(document)));
         }
         return found;
+    }
+
+    /** Index {@code at}. */
+    @Override
+    public int forget(Instant before, int limit) {
+        List<String> ids = new ArrayList<>();
+        notices.find(Filters.and(Filters.lt("at", Date.from(before)), Filters.exists("open", false)))
+                .projection(Projections.include("_id"))
+                .limit(limit)
+                .forEach(document -> ids.add(document.getString("_id")));
+        if (!ids.isEmpty()) {
+            notices.deleteMany(Filters.in("_id", ids));
+        }
+        return ids.size();
     }
 
     private static Bson ended() {
