@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.guildhall.directory.Actor;
@@ -33,7 +34,7 @@ public class ActivityService {
         String id = UUID.nameUUIDFromBytes(command.id().getBytes(StandardCharsets.UTF_8))
                 .toString();
         activities
-                .change(id, command, current -> Activity.draft(id, details.ahead(now), actor.id(), now))
+                .change(id, command, current -> Activity.draft(id, details.ahead(now, List.of()), actor.id(), now))
                 .orRefuse();
         return id;
     }
@@ -42,7 +43,12 @@ public class ActivityService {
         if (!Rights.manages(actor, details.union(), details.leadDepartment())) {
             throw new Forbidden("not-yours");
         }
-        change(actor, id, command, (activity, now) -> activity.edit(details.ahead(now), now));
+        change(
+                actor,
+                id,
+                command,
+                (activity, now) ->
+                        activity.edit(details.ahead(now, activity.details().sessions()), now));
     }
 
     public void announce(Actor actor, String id, Command command) {

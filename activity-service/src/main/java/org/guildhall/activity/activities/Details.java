@@ -2,6 +2,8 @@ package org.guildhall.activity.activities;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.platform.web.BadInput;
 
 /** What an activity is, for whom, when and where: everything its department may edit. */
@@ -40,10 +42,12 @@ public record Details(
         return sessions.stream().map(Session::endsAt).max(Instant::compareTo).orElseThrow();
     }
 
-    /** The first session that would begin in the past is a bad input: nobody can come to it. */
-    public Details ahead(Instant now) {
+    /** A session newly put into the past is a bad input: nobody can come to it. One that has begun may stay. */
+    public Details ahead(Instant now, List<Session> before) {
+        Set<Instant> begun = before.stream().map(Session::startsAt).collect(Collectors.toSet());
         for (int i = 0; i < sessions.size(); i++) {
-            if (sessions.get(i).startsAt().isBefore(now)) {
+            Instant starts = sessions.get(i).startsAt();
+            if (starts.isBefore(now) && !begun.contains(starts)) {
                 throw new BadInput("sessions[" + i + "].startsAt", "past-slot");
             }
         }

@@ -218,6 +218,37 @@ class SignUpIT {
                 .isEqualTo(before.get(roster).position() + 1);
     }
 
+    @Test
+    void aMemberWhoLeavesMakesRoomForTheQueue() {
+        String activity = campus.open(1, 3);
+        campus.signUp(campus.student("pam"), activity).expectStatus().isCreated();
+        campus.signUp(campus.student("quin"), activity).expectStatus().isCreated();
+        auditIsClean(activity);
+        Card pam = Cards.student("pam", "clinical", 2025);
+        installation.card(new Card(
+                pam.member(),
+                pam.kind(),
+                "left",
+                pam.union(),
+                pam.displayName(),
+                pam.sortKey(),
+                pam.grade(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                "zh",
+                List.of()));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(json(campus.get("quin", "/api/sign-ups/" + activity + ".1.quin"))
+                                .at("/state")
+                                .asString())
+                        .isEqualTo("SEATED"));
+    }
+
     /** The engine's checks, and that pages have caught up with the roster. */
     private void auditIsClean(String activity) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

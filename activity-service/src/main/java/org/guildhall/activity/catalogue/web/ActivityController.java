@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Activities to look at and, for their department, to plan, announce and cancel. */
@@ -66,6 +67,7 @@ class ActivityController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ActivityView> draft(Actor actor, @Valid @RequestBody ActivityBody body, Command command) {
         return shown(actor, service.draft(actor, body.toDetails(), command), HttpStatus.CREATED);
     }

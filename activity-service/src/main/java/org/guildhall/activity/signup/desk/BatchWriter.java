@@ -25,12 +25,14 @@ import org.slf4j.LoggerFactory;
 final class BatchWriter {
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
     private static final int TRIES = 8;
+    private static final long PATIENCE_NANOS = Duration.ofMillis(2_500).toNanos();
     private static final long TRUSTED_NANOS = Duration.ofMillis(250).toNanos();
 
     private final RosterId id;
     private final Rosters rosters;
     private final Watcher watcher;
     private final Clock clock;
+    private final Rivalry rivalry = new Rivalry();
     private volatile @Nullable Seen seen;
 
     /** A roster as stored, and when that was last certain. */
@@ -59,13 +61,16 @@ final class BatchWriter {
     Request write(List<Ask> asks) {
         List<Ask> batch = new ArrayList<>(asks);
         try {
-            for (int attempt = 1; attempt <= TRIES; attempt++) {
+            rivalry.makeRoom();
+            long until = System.nanoTime() + PATIENCE_NANOS;
+            for (int attempt = 1; attempt <= TRIES || System.nanoTime() < until; attempt++) {
                 Optional<Batch> done = attempt(batch, attempt > 1);
                 if (done.isPresent()) {
                     done.get().answer();
                     return done.get().unfinished() ? Roster::keepTime : null;
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(200_000L, 2_000_000L * attempt));
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(200_000L, 2_000_000L * Math.min(attempt, TRIES)));
             }
             throw new StoreBusyException(id + " is contended", Duration.ofSeconds(1));
         } catch (RuntimeException | Error e) {
@@ -82,7 +87,9 @@ final class BatchWriter {
             return fresh || recent() != null ? Optional.of(batch) : attempt(asks, true);
         }
         try {
+            long began = System.nanoTime();
             Optional<Versioned<Roster>> stored = rosters.store(before, batch.draft());
+            rivalry.wrote(System.nanoTime() - began, stored.isPresent());
             stored.ifPresent(roster -> remember(roster, batch));
             return stored.map(roster -> batch);
         } catch (UnknownOutcomeException e) {

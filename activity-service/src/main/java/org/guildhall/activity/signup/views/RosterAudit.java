@@ -2,8 +2,9 @@ package org.guildhall.activity.signup.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.guildhall.activity.signup.Roster;
-import org.guildhall.activity.signup.Seats;
 import org.guildhall.activity.signup.audit.Audit;
 import org.guildhall.activity.signup.audit.Check;
 import org.guildhall.activity.signup.audit.Numbered;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Audits a stored roster with the events its projections kept: an officer can ask any time. */
 @Component
 public class RosterAudit {
+    private static final int LOOKS = 15;
+    private static final long LOOK_AGAIN_NANOS = 100_000_000;
     private final SignUpRows rows;
     private final SeatCounts counts;
 
@@ -22,19 +25,38 @@ public class RosterAudit {
         this.counts = counts;
     }
 
-    /** The engine's checks, and whether what people see equals the roster. */
-    public List<Check> of(Versioned<Roster> stored) {
-        Roster roster = stored.state();
-        List<Numbered> history = rows.history(roster.id());
-        long told = Position.sequence(stored.position());
-        long seen = history.isEmpty() ? 0 : history.getLast().number();
+    /** The engine's checks, and whether what people see equals the roster; waits a little for events on their way. */
+    public List<Check> of(Supplier<Versioned<Roster>> current) {
+        Versioned<Roster> stored = current.get();
+        List<Numbered> history = rows.history(stored.state().id());
+        for (int look = 0; look < LOOKS && !arrived(stored, history); look++) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            stored = current.get();
+            history = rows.history(stored.state().id());
+        }
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check("events-arrived", seen == told, seen == told ? "" : (told - seen) + " on their way"));
-        checks.addAll(Audit.of(roster, history).checks());
-        SeatCount count = counts.all(List.of(roster.id())).get(roster.id());
-        Seats shown = count == null ? null : count.seats();
-        boolean same = roster.seats().equals(shown);
-        checks.add(new Check("pages-show-the-roster", same, same ? "" : "pages show " + shown));
+        checks.add(arrival(stored, history));
+        checks.addAll(Audit.of(stored.state(), history).checks());
+        checks.add(pages(stored.state()));
         return checks;
+    }
+
+    private static long seen(List<Numbered> history) {
+        return history.isEmpty() ? 0 : history.getLast().number();
+    }
+
+    private static boolean arrived(Versioned<Roster> stored, List<Numbered> history) {
+        return seen(history) == Position.sequence(stored.position());
+    }
+
+    private static Check arrival(Versioned<Roster> stored, List<Numbered> history) {
+        long missing = Position.sequence(stored.position()) - seen(history);
+        return new Check("events-arrived", missing == 0, missing == 0 ? "" : missing + " on their way");
+    }
+
+    private Check pages(Roster roster) {
+        SeatCount count = counts.all(List.of(roster.id())).get(roster.id());
+        boolean same = count != null && roster.seats().equals(count.seats());
+        return new Check("pages-show-the-roster", same, same ? "" : "pages show " + count);
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.guildhall.activity.semesters.Semester;
+import org.guildhall.activity.signup.web.RosterView.AttendeeView;
 import org.guildhall.activity.signup.web.RosterView.EntryView;
-import org.guildhall.activity.signup.web.RosterView.PersonView;
 
 /** A roster as a file for a spreadsheet, in the reader's language; no cell can be taken for a formula. */
 final class RosterFile {
@@ -70,14 +70,14 @@ final class RosterFile {
         List<List<String>> lines = new ArrayList<>();
         lines.add(chinese(locale) ? ZH : EN);
         for (EntryView entry : entries) {
-            PersonView member = entry.member();
+            AttendeeView member = entry.member();
             lines.add(List.of(
                     Integer.toString(lines.size()),
                     member.displayName(),
                     member.grade() == null ? "" : member.grade().toString(),
                     member.major() == null ? "" : member.major(),
                     state(entry, chinese(locale)),
-                    entry.party().stream().map(PersonView::displayName).collect(Collectors.joining(", ")),
+                    entry.party().stream().map(AttendeeView::displayName).collect(Collectors.joining(", ")),
                     TIME.format(ZonedDateTime.ofInstant(entry.at(), Semester.CAMPUS))));
         }
         return lines;

@@ -18,7 +18,7 @@ record RosterView(
         List<EntryView> entries,
         long version,
         Map<String, String> actions) {
-    record PersonView(
+    record AttendeeView(
             String id,
             String displayName,
             @Nullable Integer grade,
@@ -26,10 +26,10 @@ record RosterView(
 
     /** The party are the companions. */
     record EntryView(
-            PersonView member,
+            AttendeeView member,
             String state,
             @Nullable Integer position,
             @Nullable String why,
-            List<PersonView> party,
+            List<AttendeeView> party,
             Instant at) {}
 }

@@ -10,8 +10,8 @@ import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.Seats;
 import org.guildhall.activity.signup.WaitingReason;
+import org.guildhall.activity.signup.web.RosterView.AttendeeView;
 import org.guildhall.activity.signup.web.RosterView.EntryView;
-import org.guildhall.activity.signup.web.RosterView.PersonView;
 import org.guildhall.directory.Directory;
 import org.guildhall.platform.store.Versioned;
 import org.springframework.stereotype.Component;
@@ -63,11 +63,11 @@ class RosterViews {
                 entry.at());
     }
 
-    private PersonView person(String member) {
+    private AttendeeView person(String member) {
         return directory
                 .find(member)
-                .map(card -> new PersonView(member, card.displayName(), card.grade(), card.major()))
-                .orElseGet(() -> new PersonView(member, member, null, null));
+                .map(card -> new AttendeeView(member, card.displayName(), card.grade(), card.major()))
+                .orElseGet(() -> new AttendeeView(member, member, null, null));
     }
 
     private static Map<String, String> actions(Seats.State state) {

@@ -1,23 +1,29 @@
 package org.guildhall.activity.signup.desk;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
 import org.guildhall.activity.ActivityServiceApplication;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Arrangement;
+import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUp;
 import org.guildhall.activity.signup.SignUpOutcome;
 import org.guildhall.platform.store.Ids;
 import org.guildhall.platform.store.StoreBusyException;
+import org.guildhall.platform.store.Versioned;
 import org.guildhall.platform.test.InstallationInitializer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,10 +42,10 @@ final class EngineBenchmark {
         application.addInitializers(new InstallationInitializer());
         application.setAdditionalProfiles("test");
         try (ConfigurableApplicationContext context = application.run("--server.port=0")) {
-            Rosters rosters = context.getBean(Rosters.class);
+            Timed rosters = new Timed(context.getBean(Rosters.class), new LongAdder(), new LongAdder());
             Clock clock = context.getBean(Clock.class);
             round(rosters, clock, 500, 2, 4_000, false);
-            for (int seats : new int[] {100, 500, 2_000, 4_500}) {
+            for (int seats : seats(arguments)) {
                 for (int instances : new int[] {1, 2}) {
                     round(rosters, clock, seats, instances, 4_500, true);
                 }
@@ -47,7 +53,32 @@ final class EngineBenchmark {
         }
     }
 
-    private static void round(Rosters rosters, Clock clock, int seats, int instances, int decisions, boolean reported) {
+    /** How many writes there were and how long the store took for them. */
+    private record Timed(Rosters rosters, LongAdder writes, LongAdder nanos) implements Rosters {
+        @Override
+        public Optional<Versioned<Roster>> load(RosterId id) {
+            return rosters.load(id);
+        }
+
+        @Override
+        public Optional<Versioned<Roster>> store(Versioned<Roster> before, Roster draft) {
+            long began = System.nanoTime();
+            try {
+                return rosters.store(before, draft);
+            } finally {
+                writes.increment();
+                nanos.add(System.nanoTime() - began);
+            }
+        }
+    }
+
+    private static int[] seats(String[] arguments) {
+        return arguments.length == 0
+                ? new int[] {100, 500, 2_000, 4_500}
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+    }
+
+    private static void round(Timed rosters, Clock clock, int seats, int instances, int decisions, boolean reported) {
         RosterId id = new RosterId(Ids.next(), 1);
         List<Desks> desks = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
@@ -59,6 +90,7 @@ final class EngineBenchmark {
         Semaphore inFlight = new Semaphore(IN_FLIGHT);
         CountDownLatch answered = new CountDownLatch(decisions);
         ConcurrentHashMap<String, Integer> outcomes = new ConcurrentHashMap<>();
+        long cpu = cpuNanos();
         long began = System.nanoTime();
         for (int i = 0; i < decisions; i++) {
             int number = i;
@@ -74,9 +106,19 @@ final class EngineBenchmark {
         }
         awaitAll(answered);
         long took = System.nanoTime() - began;
+        long writes = rosters.writes().sumThenReset();
+        long storing = rosters.nanos().sumThenReset();
         if (reported) {
+            System.out.printf(
+                    "%d writes, %d ms each, %.0f decisions per CPU second of engine, store and broker; ",
+                    writes, storing / writes / 1_000_000, decisions / ((cpuNanos() - cpu) / 1e9));
             report(seats, instances, decisions, took, latencies, outcomes.toString());
         }
+    }
+
+    /** Of the whole process: what does not depend on what else the machine does. */
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** Mostly new members; every fifth decision is somebody leaving. */

@@ -51,6 +51,9 @@ class SignUpWireTests {
         assertThat(Samples.read("activity.changed.v1", OwnEventsListener.ActivityBody.class)
                         .state())
                 .isEqualTo("ANNOUNCED");
+        assertThat(Samples.read("member.card-changed.v1", MemberDirectoryListener.CardBody.class)
+                        .status())
+                .isNotBlank();
     }
 
     private static Roster eventful() {
