@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -82,24 +83,32 @@ class MemberDirectoryListener implements SmartLifecycle {
                 LOG.debug("No longer listening to {}", TOPIC);
             } catch (KafkaException away) {
                 LOG.debug("{} cannot be read for the moment", TOPIC, away);
+                pause();
             }
         }
     }
 
     private void follow(KafkaConsumer<String, byte[]> open) {
-        List<TopicPartition> partitions = List.of();
+        List<TopicPartition> partitions = partitions(open);
         while (running && partitions.isEmpty()) {
-            partitions = open.partitionsFor(TOPIC, WAIT).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            if (partitions.isEmpty()) {
-                pause();
-            }
+            pause();
+            partitions = partitions(open);
         }
         open.assign(partitions);
         open.seekToBeginning(partitions);
         while (running) {
             open.poll(WAIT).forEach(card -> administrators.hear(card.key(), card.value()));
+        }
+    }
+
+    /** None while the topic does not exist or the broker is away. */
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> open) {
+        try {
+            return open.partitionsFor(TOPIC, WAIT).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+        } catch (TimeoutException away) {
+            return List.of();
         }
     }
 

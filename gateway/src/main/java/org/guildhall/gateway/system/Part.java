@@ -19,6 +19,7 @@ record Part(
         @Nullable Long oldestPendingMs,
         @Nullable Long deadLetters) {
 
+    /** Not ready is also who takes too long to say; down is who cannot be reached. */
     enum State {
         UP,
         NOT_READY,

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.MissingNode;
 class ServiceProbe {
 
     static final String TOKEN = "X-Guildhall-Internal";
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final Duration LONG_PATIENCE = Duration.ofSeconds(30);
 
     private final WebClient web = WebClient.create();
@@ -80,7 +80,7 @@ class ServiceProbe {
                 .uri(services.get(name) + "/actuator/health/readiness")
                 .exchangeToMono(answer -> answer.releaseBody()
                         .thenReturn(answer.statusCode().is2xxSuccessful() ? Part.State.UP : Part.State.NOT_READY))
-                .timeout(PATIENCE)
+                .timeout(PATIENCE, Mono.just(Part.State.NOT_READY))
                 .onErrorReturn(Part.State.DOWN);
     }
 
