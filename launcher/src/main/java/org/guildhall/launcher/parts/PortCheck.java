@@ -1,12 +1,9 @@
 package org.guildhall.launcher.parts;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.guildhall.launcher.net.FreePort;
 
 /** Finds out before anything is started whether a port is taken, and says what to do about it. */
 final class PortCheck {
@@ -30,12 +27,6 @@ final class PortCheck {
     }
 
     static boolean isTaken(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return false;
-        } catch (IOException e) {
-            return true;
-        }
+        return !FreePort.isFree(port);
     }
 }

@@ -62,7 +62,8 @@ class EmbeddedBrokerIT {
         long firstStart = broker.startMillis();
         try (KafkaProducer<String, String> producer = producer(port)) {
             Thread sender = Thread.ofPlatform().start(() -> sendUntilInterrupted(producer, acknowledged));
-            await().pollDelay(Duration.ofMillis(1_200 + new Random(7).nextInt(800)))
+            await().atMost(Duration.ofSeconds(40))
+                    .pollDelay(Duration.ofMillis(1_200 + new Random(7).nextInt(800)))
                     .until(() -> acknowledged.size() > 500);
             broker.kill();
             sender.interrupt();
@@ -109,7 +110,7 @@ class EmbeddedBrokerIT {
                         "bootstrap.servers", "127.0.0.1:" + port,
                         "acks", "all",
                         "enable.idempotence", "true",
-                        "max.block.ms", "2000",
+                        "max.block.ms", "20000",
                         "buffer.memory", String.valueOf(1 << 16),
                         "batch.size", "2048"),
                 new StringSerializer(),
