@@ -2,6 +2,7 @@ package org.guildhall.notification.notice;
 
 import java.time.Instant;
 import java.util.Map;
+import org.guildhall.notification.audience.Audience;
 import org.guildhall.notification.inbox.InboxRow;
 import org.guildhall.notification.inbox.Telling.Thing;
 import org.guildhall.notification.kind.Lane;
@@ -24,16 +25,18 @@ public record Notice(
         int round,
         @Nullable String cursor) {
 
-    InboxRow rowFor(String recipient, Instant told) {
+    /** The row that tells one person. */
+    public InboxRow rowFor(String recipient, Instant told) {
         return new InboxRow(id, recipient, kind, lane, subject, at, told, null);
     }
 
-    Notice at(@Nullable String place) {
+    /** The same notice, told as far as that place. */
+    public Notice at(@Nullable String place) {
         return new Notice(id, kind, lane, receipt, subject, about, values, audience, at, round, place);
     }
 
     /** Whether its audience is named, so that one write tells all of it. */
-    boolean isSmall() {
+    public boolean isSmall() {
         return audience instanceof Audience.People;
     }
 }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.guildhall.directory.Directory;
+import org.guildhall.notification.audience.Resolver;
 import org.guildhall.notification.copy.ActivityCards;
-import org.guildhall.notification.copy.Places;
-import org.guildhall.notification.inbox.Bell;
 import org.guildhall.notification.inbox.InboxRows;
 import org.guildhall.notification.kind.Kinds;
 import org.guildhall.notification.kind.KindsReader;
@@ -34,21 +32,6 @@ class NoticeConfiguration {
     @Bean
     Phrasing phrasing(Kinds kinds, @Value("${guildhall.zone}") ZoneId zone) {
         return new Phrasing(kinds, zone);
-    }
-
-    @Bean
-    Delivery delivery(InboxRows rows, Bell bell, Clock clock) {
-        return new Delivery(rows, bell, clock);
-    }
-
-    @Bean
-    Recipients recipients(Places places, Directory directory) {
-        return new DirectoryRecipients(places, directory);
-    }
-
-    @Bean
-    SpreadingLoops spreadingLoops(Notices notices, Recipients recipients, Delivery delivery) {
-        return new SpreadingLoops(notices, new Spreader(notices, recipients, delivery));
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.notification.audience.Audience;
+import org.guildhall.notification.audience.Resolver;
 import org.guildhall.notification.copy.ActivityCard;
 import org.guildhall.notification.copy.ActivityCards;
 import org.guildhall.notification.inbox.InboxRow;

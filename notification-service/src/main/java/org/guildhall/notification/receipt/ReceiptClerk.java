@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.guildhall.notification.notice.Notice;
 import org.guildhall.notification.notice.Notices;
-import org.guildhall.notification.notice.Patience;
+import org.guildhall.notification.spread.Patience;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

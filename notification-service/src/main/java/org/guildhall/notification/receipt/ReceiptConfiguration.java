@@ -1,10 +1,10 @@
 package org.guildhall.notification.receipt;
 
 import java.time.Clock;
+import org.guildhall.notification.audience.Recipients;
 import org.guildhall.notification.inbox.InboxRows;
 import org.guildhall.notification.notice.Notices;
-import org.guildhall.notification.notice.Recipients;
-import org.guildhall.notification.notice.SpreadingLoops;
+import org.guildhall.notification.spread.SpreadingLoops;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.RecordCodecs;

@@ -1,11 +1,11 @@
 package org.guildhall.notification.receipt;
 
 import java.time.Clock;
+import org.guildhall.notification.audience.Recipients;
+import org.guildhall.notification.audience.Recipients.Chunk;
 import org.guildhall.notification.inbox.InboxRow;
 import org.guildhall.notification.inbox.InboxRows;
 import org.guildhall.notification.notice.Notice;
-import org.guildhall.notification.notice.Recipients;
-import org.guildhall.notification.notice.Recipients.Chunk;
 import org.guildhall.platform.event.Fact;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;

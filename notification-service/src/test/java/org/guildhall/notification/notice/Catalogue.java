@@ -3,6 +3,7 @@ package org.guildhall.notification.notice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.guildhall.notification.audience.Resolver;
 import org.guildhall.notification.kind.Kinds;
 import org.guildhall.notification.kind.KindsReader;
 

@@ -13,7 +13,7 @@ import org.guildhall.notification.kind.Lane;
 import org.jspecify.annotations.Nullable;
 
 /** Notices in memory. */
-final class MemoryNotices implements Notices {
+public final class MemoryNotices implements Notices {
     final Map<String, Notice> all = new LinkedHashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Set<String> woken = new HashSet<>();

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.notification.audience.Audience;
 import org.guildhall.notification.copy.ActivityCard;
 import org.guildhall.notification.inbox.Telling.Thing;
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.guildhall.notification.Happenings;
 import org.guildhall.notification.SecondInstance;
+import org.guildhall.notification.spread.SpreadingLoops;
 import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.test.Backends;
 import org.guildhall.platform.test.ServiceTest;

@@ -2,10 +2,10 @@ package org.guildhall.notification.notice.mongo;
 
 import java.util.List;
 import org.bson.Document;
-import org.guildhall.notification.notice.Audience;
-import org.guildhall.notification.notice.Audience.Addressed;
-import org.guildhall.notification.notice.Audience.People;
-import org.guildhall.notification.notice.Audience.SignedUp;
+import org.guildhall.notification.audience.Audience;
+import org.guildhall.notification.audience.Audience.Addressed;
+import org.guildhall.notification.audience.Audience.People;
+import org.guildhall.notification.audience.Audience.SignedUp;
 
 /** An audience as it is stored: exactly one of its fields says which sort it is. */
 final class AudienceDocument {

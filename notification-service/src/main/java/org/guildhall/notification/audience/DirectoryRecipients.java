@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.audience;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.guildhall.directory.Actor;
 import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
+import org.guildhall.notification.audience.Audience.Addressed;
+import org.guildhall.notification.audience.Audience.People;
+import org.guildhall.notification.audience.Audience.SignedUp;
 import org.guildhall.notification.copy.Place;
 import org.guildhall.notification.copy.Places;
-import org.guildhall.notification.notice.Audience.Addressed;
-import org.guildhall.notification.notice.Audience.People;
-import org.guildhall.notification.notice.Audience.SignedUp;
 import org.guildhall.platform.store.StoreBusyException;
 import org.jspecify.annotations.Nullable;
 

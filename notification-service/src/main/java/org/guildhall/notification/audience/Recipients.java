@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.audience;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

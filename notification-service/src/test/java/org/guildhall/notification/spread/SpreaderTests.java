@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,10 +13,14 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.guildhall.notification.audience.Audience;
+import org.guildhall.notification.audience.Recipients;
 import org.guildhall.notification.inbox.Bell.Arrival;
 import org.guildhall.notification.inbox.MemoryRows;
 import org.guildhall.notification.inbox.Telling.Thing;
 import org.guildhall.notification.kind.Lane;
+import org.guildhall.notification.notice.MemoryNotices;
+import org.guildhall.notification.notice.Notice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

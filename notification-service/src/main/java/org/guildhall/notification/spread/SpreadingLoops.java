@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.spread;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.guildhall.notification.kind.Lane;
+import org.guildhall.notification.notice.Notice;
+import org.guildhall.notification.notice.Notices;
+import org.guildhall.notification.notice.Nudge;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.spread;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +11,7 @@ import org.guildhall.notification.inbox.Bell.Arrival;
 import org.guildhall.notification.inbox.InboxRow;
 import org.guildhall.notification.inbox.InboxRows;
 import org.guildhall.notification.inbox.Telling.Thing;
+import org.guildhall.notification.notice.Notice;
 
 /** Writes rows in one go and rings for those that were really new, after the store has acknowledged them. */
 public final class Delivery {

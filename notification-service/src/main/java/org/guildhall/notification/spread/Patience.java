@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.spread;
 
 /**
  * When to look again for work nobody told of: two seconds after something was found or went wrong, then ever more seldom

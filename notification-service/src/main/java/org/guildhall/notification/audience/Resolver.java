@@ -1,4 +1,4 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.audience;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guildhall.notification.notice.Audience.Addressed;
-import org.guildhall.notification.notice.Audience.People;
-import org.guildhall.notification.notice.Audience.SignedUp;
+import org.guildhall.notification.audience.Audience.Addressed;
+import org.guildhall.notification.audience.Audience.People;
+import org.guildhall.notification.audience.Audience.SignedUp;
 
 /** The audiences kinds may name, each read from the fields of the event. */
-enum Resolver {
+public enum Resolver {
     SELF("self") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new People(people(facts, "member"));
         }
     },
     /** Who signed up and everyone brought along, each once. */
     PARTY("party") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new People(Stream.concat(people(facts, "member").stream(), people(facts, "party").stream())
                     .distinct()
                     .toList());
@@ -29,38 +29,38 @@ enum Resolver {
     },
     HOLDERS("holders") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new People(people(facts, "holders"));
         }
     },
     RECIPIENTS("recipients") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new People(people(facts, "recipients"));
         }
     },
     /** The asker, if the event names one: nobody else's asker is known here. */
     ASKER("asker") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new People(people(facts, "asker"));
         }
     },
     HANDLERS("handlers") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new People(people(facts, "handlers"));
         }
     },
     SIGNED_UP("signed-up") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             return new SignedUp(String.valueOf(facts.get("activity")));
         }
     },
     ADDRESSED("addressed") {
         @Override
-        Audience of(Map<String, Object> facts) {
+        public Audience of(Map<String, Object> facts) {
             List<Integer> grades =
                     people(facts, "grades").stream().map(Integer::valueOf).toList();
             boolean open = !"UNION".equals(facts.getOrDefault("circle", "UNION"));
@@ -75,13 +75,14 @@ enum Resolver {
         this.key = key;
     }
 
-    abstract Audience of(Map<String, Object> facts);
+    /** The audience these fields of an event name. */
+    public abstract Audience of(Map<String, Object> facts);
 
-    static Set<String> names() {
+    public static Set<String> names() {
         return Arrays.stream(values()).map(one -> one.key).collect(Collectors.toUnmodifiableSet());
     }
 
-    static Resolver named(String key) {
+    public static Resolver named(String key) {
         return Arrays.stream(values())
                 .filter(one -> one.key.equals(key))
                 .findFirst()

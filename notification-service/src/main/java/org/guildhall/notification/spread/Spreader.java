@@ -1,9 +1,12 @@
-package org.guildhall.notification.notice;
+package org.guildhall.notification.spread;
 
 import java.util.List;
-import org.guildhall.notification.notice.Audience.People;
-import org.guildhall.notification.notice.Delivery.Addressee;
-import org.guildhall.notification.notice.Recipients.Chunk;
+import org.guildhall.notification.audience.Audience.People;
+import org.guildhall.notification.audience.Recipients;
+import org.guildhall.notification.audience.Recipients.Chunk;
+import org.guildhall.notification.notice.Notice;
+import org.guildhall.notification.notice.Notices;
+import org.guildhall.notification.spread.Delivery.Addressee;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.spread;
+
+import org.jspecify.annotations.NullMarked;
