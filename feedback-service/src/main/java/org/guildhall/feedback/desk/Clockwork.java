@@ -7,15 +7,13 @@ import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.Opinion;
 import org.guildhall.feedback.opinion.OpinionVerdict;
 import org.guildhall.feedback.opinion.Opinions;
-import org.guildhall.feedback.opinion.Opinions.Kept;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.timer.DueTimer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.Scheduled;
 
-/** What time does to opinions: clocks strike, and holders whose posts ended hand over. Waits until holders are known. */
+/** Lets the clocks of opinions strike, once holders can be found. */
 @Configuration(proxyBeanMethods = false)
 class Clockwork {
 
@@ -51,24 +49,5 @@ class Clockwork {
                     command,
                     opinion -> opinion == null ? new OpinionVerdict.Unchanged() : opinion.clockStrikes(visit, moment));
         });
-    }
-
-    /** Compares the holders of open opinions with the posts as they are now. */
-    @Scheduled(fixedDelayString = "${guildhall.feedback.successors-every:PT30S}", initialDelayString = "PT10S")
-    void handOver() {
-        if (directory.ready()) {
-            opinions.held().forEach(this::handOver);
-        }
-    }
-
-    private void handOver(Kept kept) {
-        Moment moment = moments.of(kept.it().raised().union());
-        if (kept.opinion().inherit(moment) instanceof OpinionVerdict.Accepted) {
-            Command command = Command.internal("inherit/" + kept.id() + "/" + kept.version());
-            opinions.change(
-                    kept.id(),
-                    command,
-                    opinion -> opinion == null ? new OpinionVerdict.Unchanged() : opinion.inherit(moment));
-        }
     }
 }

@@ -16,6 +16,11 @@ public final class Askers {
         return Asker.confidential(seals.seal(Texts.owner(opinion), member), seals.tag(member));
     }
 
+    /** The same asker under the current seal and tag keys. */
+    Asker resealed(String opinion, Asker asker) {
+        return asker.seal() == null ? asker : confidential(opinion, open(opinion, asker.seal()));
+    }
+
     /** A member as the asker of opinions in this mode. */
     public Person person(Mode mode, String member) {
         return mode == Mode.CONFIDENTIAL ? tags(member) : new Person.Member(member);

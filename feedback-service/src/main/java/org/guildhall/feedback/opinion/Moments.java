@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.guildhall.feedback.calendar.Calendar;
 import org.guildhall.feedback.ladder.Ladder;
 import org.guildhall.feedback.ladder.Officeholders;
+import org.guildhall.feedback.ladder.RememberedOfficeholders;
 import org.guildhall.feedback.line.Line;
 import org.guildhall.feedback.line.Lines;
 
@@ -15,13 +16,20 @@ public final class Moments {
     private final Clock clock;
     private final Calendar calendar;
     private final Lines lines;
+    private final Officeholders offices;
     private final Ladder ladder;
 
     public Moments(Clock clock, Calendar calendar, Lines lines, Officeholders offices) {
         this.clock = clock;
         this.calendar = calendar;
         this.lines = lines;
+        this.offices = offices;
         this.ladder = new Ladder(offices);
+    }
+
+    /** As this, but asking each question about posts once: for one walk over many opinions. */
+    public Moments remembering() {
+        return new Moments(clock, calendar, lines, new RememberedOfficeholders(offices));
     }
 
     public Instant now() {

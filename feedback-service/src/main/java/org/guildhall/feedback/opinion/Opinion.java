@@ -10,6 +10,7 @@ import org.guildhall.feedback.ladder.Route;
 import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.line.Category;
 import org.guildhall.feedback.opinion.OpinionVerdict.Refused;
+import org.guildhall.feedback.privacy.WrappedKey;
 
 /**
  * An opinion that climbs until its asker confirms the answer. Every command leaves this object as it is and returns a
@@ -193,6 +194,13 @@ public final class Opinion {
     /** The second signature under the wording; from now on it is public. */
     public OpinionVerdict approve(String member, Moment moment) {
         return new Publishing(it, moment).approve(member);
+    }
+
+    /** The same opinion under newer keys. */
+    public Opinion rekeyed(WrappedKey key, Asker asker) {
+        Raised was = it.raised();
+        Raised raised = new Raised(was.union(), was.kind(), was.category(), asker, was.at(), was.text(), key);
+        return new Opinion(it.with(raised));
     }
 
     Bars bars() {

@@ -39,4 +39,20 @@ public record OpinionSnapshot(
                 null,
                 null);
     }
+
+    OpinionSnapshot with(Raised other) {
+        return new OpinionSnapshot(
+                other,
+                state,
+                holding,
+                entries,
+                answer,
+                proposed,
+                closing,
+                steps,
+                handlers,
+                reopenings,
+                unsealing,
+                publication);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public interface Opinions {
 
     /** What a union made public, newest first. */
     List<Kept> published(String union, @Nullable String after, int limit);
+
+    /** Some whose texts or seal are not under these current keys. */
+    List<Kept> underOtherKeys(String textAlias, String sealAlias, int limit);
+
+    /** Whether any opinion's text or seal names this key. */
+    boolean namesKey(String alias);
+
+    /** Puts an opinion under newer keys; nobody hears of it. */
+    void rekey(String id, Command command, UnaryOperator<Opinion> change);
 
     /** All that wait for somebody. */
     List<Kept> held();

@@ -19,6 +19,10 @@ public final class Texts {
         return vault.newKey(owner(opinion));
     }
 
+    public WrappedKey rewrap(String opinion, WrappedKey key) {
+        return vault.rewrap(owner(opinion), key);
+    }
+
     public SealedText sealText(String opinion, WrappedKey key, String text) {
         return vault.seal(owner(opinion), key, "text", text);
     }

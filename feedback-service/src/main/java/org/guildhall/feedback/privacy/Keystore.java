@@ -40,6 +40,18 @@ public final class Keystore {
         return found;
     }
 
+    /** The text and seal keys. */
+    List<String> aliases() {
+        return keys.keySet().stream()
+                .filter(alias -> !alias.startsWith(TAG))
+                .sorted()
+                .toList();
+    }
+
+    boolean knows(String alias) {
+        return keys.containsKey(alias);
+    }
+
     SecretKey key(String alias) {
         return Optional.ofNullable(keys.get(alias))
                 .orElseThrow(() -> new UnreadableException(new IllegalStateException("no key " + alias)));

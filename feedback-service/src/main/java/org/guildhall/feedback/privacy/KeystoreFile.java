@@ -16,6 +16,7 @@ import java.security.KeyStore;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javax.crypto.SecretKey;
@@ -69,6 +70,20 @@ public final class KeystoreFile {
             return new Keystore(keys(store));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("The keystore " + file + " cannot be rotated: " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes keys for good. */
+    Keystore drop(List<String> aliases) {
+        try {
+            KeyStore store = load();
+            for (String alias : aliases) {
+                store.deleteEntry(alias);
+            }
+            write(store);
+            return new Keystore(keys(store));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("The keystore " + file + " cannot be changed: " + e.getMessage(), e);
         }
     }
 

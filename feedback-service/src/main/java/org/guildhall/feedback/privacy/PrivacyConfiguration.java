@@ -14,18 +14,20 @@ class PrivacyConfiguration {
     private static final List<String> SEALED = List.of("opinions", "intake");
 
     @Bean
-    Keystore keystore(FeedbackProperties properties, MongoTemplate template) {
+    Keyring keyring(FeedbackProperties properties, MongoTemplate template) {
         KeystoreFile file = new KeystoreFile(properties.keystore(), properties.keystorePassword());
-        return file.open(() -> SEALED.stream().noneMatch(collection -> template.exists(new Query(), collection)));
+        return new Keyring(
+                file,
+                file.open(() -> SEALED.stream().noneMatch(collection -> template.exists(new Query(), collection))));
     }
 
     @Bean
-    Vault vault(Keystore keystore) {
-        return new Vault(keystore);
+    Vault vault(Keyring keyring) {
+        return new Vault(keyring);
     }
 
     @Bean
-    Seals seals(Keystore keystore) {
-        return new Seals(keystore);
+    Seals seals(Keyring keyring) {
+        return new Seals(keyring);
     }
 }

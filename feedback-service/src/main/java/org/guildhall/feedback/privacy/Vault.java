@@ -13,17 +13,24 @@ public final class Vault {
 
     private static final String KEY_FIELD = "key";
 
-    private final Keystore keystore;
+    private final Keyring keyring;
     private final Sealing sealing = new Sealing();
 
-    public Vault(Keystore keystore) {
-        this.keystore = keystore;
+    public Vault(Keyring keyring) {
+        this.keyring = keyring;
     }
 
     /** A new data key for a document. */
     public WrappedKey newKey(Owner owner) {
-        String alias = keystore.current(Keystore.TEXT);
-        return new WrappedKey(alias, sealing.seal(keystore.key(alias), owner.bound(KEY_FIELD), sealing.randomKey()));
+        String alias = keyring.current(Keystore.TEXT);
+        return new WrappedKey(alias, sealing.seal(keyring.key(alias), owner.bound(KEY_FIELD), sealing.randomKey()));
+    }
+
+    /** The same data key under the current key of the keystore. */
+    public WrappedKey rewrap(Owner owner, WrappedKey key) {
+        String alias = keyring.current(Keystore.TEXT);
+        byte[] clear = dataKey(owner, key).getEncoded();
+        return new WrappedKey(alias, sealing.seal(keyring.key(alias), owner.bound(KEY_FIELD), clear));
     }
 
     public SealedText seal(Owner owner, WrappedKey key, String field, String text) {
@@ -35,7 +42,7 @@ public final class Vault {
     }
 
     private SecretKey dataKey(Owner owner, WrappedKey key) {
-        byte[] bytes = sealing.open(keystore.key(key.alias()), owner.bound(KEY_FIELD), key.value());
+        byte[] bytes = sealing.open(keyring.key(key.alias()), owner.bound(KEY_FIELD), key.value());
         return new SecretKeySpec(bytes, "AES");
     }
 }

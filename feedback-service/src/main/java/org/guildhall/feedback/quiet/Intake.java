@@ -14,4 +14,7 @@ public interface Intake {
 
     /** Removes the act with this mark, unless a later one took its place. */
     void remove(Waiting waiting);
+
+    /** Whether any waiting act is wrapped by this key. */
+    boolean namesKey(String alias);
 }

@@ -25,7 +25,7 @@ import org.guildhall.feedback.opinion.OpinionState;
 import org.guildhall.feedback.opinion.OpinionVerdict;
 import org.guildhall.feedback.opinion.Scene;
 import org.guildhall.feedback.opinion.Texts;
-import org.guildhall.feedback.privacy.Keystore;
+import org.guildhall.feedback.privacy.Keyring;
 import org.guildhall.feedback.privacy.KeystoreFile;
 import org.guildhall.feedback.privacy.Seals;
 import org.guildhall.feedback.privacy.Vault;
@@ -45,9 +45,9 @@ class DemoPlayTests {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Moments moments = new Moments(clock, () -> WorkingDays.plain(Scene.SHANGHAI), new OneLine(), Posts.full());
         KeystoreFile file = new KeystoreFile(folder.resolve("k.p12"), folder.resolve("k.password"));
-        Keystore keystore = file.open(() -> true);
-        Texts texts = new Texts(new Vault(keystore));
-        DemoPlay play = new DemoPlay(moments, texts, new Askers(new Seals(keystore)), new Directory(clock));
+        Keyring keyring = new Keyring(file, file.open(() -> true));
+        Texts texts = new Texts(new Vault(keyring));
+        DemoPlay play = new DemoPlay(moments, texts, new Askers(new Seals(keyring)), new Directory(clock));
         List<Card> students = IntStream.range(0, 40)
                 .mapToObj(i -> Cards.student("s" + (100 + i), "clinical", 2022 + i % 5))
                 .toList();

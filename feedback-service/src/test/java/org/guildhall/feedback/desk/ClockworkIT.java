@@ -1,6 +1,7 @@
 package org.guildhall.feedback.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,9 @@ class ClockworkIT {
 
     @Autowired
     Clockwork clockwork;
+
+    @Autowired
+    Succession succession;
 
     @Autowired
     DueTimer timer;
@@ -136,8 +140,10 @@ class ClockworkIT {
         college.get("leaver", "/api/opinions/" + id).expect(200);
         installation.card(Cards.student("leaver", College.UNION, 2023));
         college.get("leaver", "/api/opinions/" + id).expect(404);
-        clockwork.handOver();
-        assertThat(it(id).holding().holders()).containsExactly("officer-o", "officer-s");
+        await().untilAsserted(() -> {
+            succession.look();
+            assertThat(it(id).holding().holders()).containsExactly("officer-o", "officer-s");
+        });
         assertThat(it(id).holding().due()).isEqualTo(due);
     }
 

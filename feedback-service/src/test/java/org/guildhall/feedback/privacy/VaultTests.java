@@ -22,7 +22,7 @@ class VaultTests {
 
     @BeforeEach
     void open() {
-        vault = new Vault(file().open(() -> true));
+        vault = vault(file().open(() -> true));
     }
 
     @Test
@@ -57,7 +57,7 @@ class VaultTests {
     void aSecondStartReadsWhatTheFirstSealed() {
         WrappedKey key = vault.newKey(OWNER);
         SealedText sealed = vault.seal(OWNER, key, "text", "x");
-        Vault again = new Vault(file().open(() -> false));
+        Vault again = vault(file().open(() -> false));
         assertThat(again.open(OWNER, key, "text", sealed)).isEqualTo("x");
     }
 
@@ -80,23 +80,50 @@ class VaultTests {
     void afterRotationNewTextsUseTheNewKeyAndOldOnesStillOpen() {
         WrappedKey old = vault.newKey(OWNER);
         SealedText sealed = vault.seal(OWNER, old, "text", "x");
-        Vault rotated = new Vault(file().rotate());
+        Vault rotated = vault(file().rotate());
         assertThat(rotated.newKey(OWNER).alias()).isEqualTo("text-2");
         assertThat(rotated.open(OWNER, old, "text", sealed)).isEqualTo("x");
-        assertThat(new Vault(file().open(() -> false)).newKey(OWNER).alias()).isEqualTo("text-2");
+        assertThat(vault(file().open(() -> false)).newKey(OWNER).alias()).isEqualTo("text-2");
     }
 
     @Test
     void aSealOpensInItsPlaceOnlyAndTagsStayTheSameAcrossRotation() {
-        Seals seals = new Seals(file().open(() -> false));
+        Seals seals = new Seals(new Keyring(file(), file().open(() -> false)));
         Seal seal = seals.seal(OWNER, "m-1");
         assertThat(seals.open(OWNER, seal)).isEqualTo("m-1");
         assertThatThrownBy(() -> seals.open(new Owner("opinions", "b"), seal)).isInstanceOf(UnreadableException.class);
         String tag = seals.tag("m-1");
-        Seals rotated = new Seals(file().rotate());
+        Seals rotated = new Seals(new Keyring(file(), file().rotate()));
         assertThat(rotated.tags("m-1")).hasSize(2).contains(tag);
         assertThat(rotated.tag("m-1")).isNotEqualTo(tag);
         assertThat(rotated.open(OWNER, seal)).isEqualTo("m-1");
+    }
+
+    @Test
+    void aKeyAddedByAnotherInstanceIsFoundInTheFile() {
+        Vault other = vault(file().rotate());
+        WrappedKey key = other.newKey(OWNER);
+        SealedText sealed = other.seal(OWNER, key, "text", "x");
+        assertThat(vault.open(OWNER, key, "text", sealed)).isEqualTo("x");
+    }
+
+    @Test
+    void rewrappingKeepsTheTextsReadableWithoutTheOldKey() {
+        WrappedKey old = vault.newKey(OWNER);
+        SealedText sealed = vault.seal(OWNER, old, "text", "x");
+        Keyring ring = new Keyring(file(), file().rotate());
+        WrappedKey fresh = new Vault(ring).rewrap(OWNER, old);
+        ring.drop(java.util.List.of("text-1"));
+        assertThat(new Vault(ring).open(OWNER, fresh, "text", sealed)).isEqualTo("x");
+        assertThat(new Vault(ring).open(OWNER, old, "text", sealed))
+                .as("read just before")
+                .isEqualTo("x");
+        Vault restarted = vault(file().open(() -> false));
+        assertThatThrownBy(() -> restarted.open(OWNER, old, "text", sealed)).isInstanceOf(UnreadableException.class);
+    }
+
+    private Vault vault(Keystore keystore) {
+        return new Vault(new Keyring(file(), keystore));
     }
 
     private KeystoreFile file() {

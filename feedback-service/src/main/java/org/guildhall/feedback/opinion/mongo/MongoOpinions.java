@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.guildhall.feedback.opinion.Opinion;
 import org.guildhall.feedback.opinion.OpinionEvents;
 import org.guildhall.feedback.opinion.OpinionState;
@@ -27,6 +28,8 @@ import org.springframework.data.mongodb.core.query.Query;
 final class MongoOpinions implements Opinions {
 
     private static final List<String> HELD = List.of("COLLECTED", "PROCESSING", "WAITING");
+    private static final String TEXT_ALIAS = "state.raised.key.alias";
+    private static final String SEAL_ALIAS = "state.raised.asker.seal.alias";
     private static final int ALL_HELD = 5_000;
 
     private final AggregateStore store;
@@ -97,6 +100,35 @@ final class MongoOpinions implements Opinions {
         return read(new Query(where)
                 .with(Sort.by(Sort.Direction.DESC, "state.shown"))
                 .limit(limit));
+    }
+
+    @Override
+    public List<Kept> underOtherKeys(String textAlias, String sealAlias, int limit) {
+        Criteria where = new Criteria()
+                .orOperator(
+                        Criteria.where(TEXT_ALIAS).ne(textAlias),
+                        Criteria.where(SEAL_ALIAS).exists(true).ne(sealAlias));
+        return read(new Query(where).limit(limit));
+    }
+
+    @Override
+    public boolean namesKey(String alias) {
+        Criteria where = new Criteria()
+                .orOperator(
+                        Criteria.where(TEXT_ALIAS).is(alias),
+                        Criteria.where(SEAL_ALIAS).is(alias));
+        return template.exists(new Query(where), type.collection());
+    }
+
+    @Override
+    public void rekey(String id, Command command, UnaryOperator<Opinion> change) {
+        store.execute(
+                type,
+                id,
+                command,
+                String.class,
+                opinion ->
+                        opinion == null ? Decision.unchanged("gone") : Decision.accept(change.apply(opinion), "done"));
     }
 
     @Override

@@ -58,6 +58,11 @@ final class MongoIntake implements Intake {
         intake().deleteOne(Filters.and(Filters.eq("_id", waiting.opinion()), Filters.eq("mark", waiting.mark())));
     }
 
+    @Override
+    public boolean namesKey(String alias) {
+        return intake().find(Filters.eq("alias", alias)).first() != null;
+    }
+
     private static Waiting read(Document it) {
         return new Waiting(
                 it.getString("_id"),
