@@ -37,9 +37,7 @@ final class JvmFlags {
 
     private static int heapMegabytes(Part part) {
         return switch (part) {
-            case BROKER -> 128;
-            case STORE -> 160;
-            case GATEWAY -> 128;
+            case BROKER, STORE, GATEWAY -> 128;
             case ACTIVITY -> 192;
             case MEMBER, FEEDBACK, NOTIFICATION, INSIGHT -> 144;
         };

@@ -3,6 +3,7 @@ package org.guildhall.launcher.parts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What can be done with a whole system: bring it up, take it down, exchange a part, look at it. */
@@ -86,12 +87,12 @@ public final class Operations {
 
     /** All parts as they are now. */
     public List<PartStatus> status() {
-        return java.util.Arrays.stream(Part.values()).map(parts::status).toList();
+        return Arrays.stream(Part.values()).map(parts::status).toList();
     }
 
     /** Whether any part runs. */
     public boolean anythingRuns() {
-        return java.util.Arrays.stream(Part.values()).anyMatch(parts::isAlive);
+        return Arrays.stream(Part.values()).anyMatch(parts::isAlive);
     }
 
     /** The address people use. */

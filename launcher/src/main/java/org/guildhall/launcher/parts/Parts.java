@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The processes of one system, one at a time: start, look, end. Finds those an earlier command started. */
 public final class Parts {
 
+    private static final long LARGE_LOG = 8L * 1024 * 1024;
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Home home;
@@ -60,6 +65,7 @@ public final class Parts {
     /** Starts the process and returns at once. */
     void start(Part part) {
         Path log = home.log(part);
+        turnOver(log);
         ProcessBuilder builder = new ProcessBuilder(launch.command(part))
                 .directory(home.repository().toFile())
                 .redirectErrorStream(true)
@@ -69,13 +75,22 @@ public final class Parts {
         try {
             long offset = Files.exists(log) ? Files.size(log) : 0;
             Process process = builder.start();
-            long began = process.info()
-                    .startInstant()
-                    .map(java.time.Instant::toEpochMilli)
-                    .orElse(System.currentTimeMillis());
+            long began =
+                    process.info().startInstant().map(Instant::toEpochMilli).orElse(System.currentTimeMillis());
             new PartRecord(process.pid(), began, offset, -1).write(file(part));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + part.id(), e);
+        }
+    }
+
+    /** A log that has grown large is put aside once, so that old runs do not fill the disk. */
+    static void turnOver(Path log) {
+        try {
+            if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot put aside " + log, e);
         }
     }
 
@@ -97,7 +112,7 @@ public final class Parts {
     /** The last lines the part wrote since its start. */
     String lastWords(Part part, int lines) {
         long offset = PartRecord.read(file(part)).map(PartRecord::logOffset).orElse(0L);
-        java.util.List<String> written =
+        List<String> written =
                 Readiness.logSince(home.log(part), offset).lines().toList();
         return String.join(
                 System.lineSeparator(), written.subList(Math.max(0, written.size() - lines), written.size()));
@@ -148,7 +163,7 @@ public final class Parts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             return !process.isAlive();
         }
     }

@@ -1,6 +1,7 @@
 package org.guildhall.launcher.parts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -95,11 +96,11 @@ public final class Ports {
     }
 
     /** The names of the ports the part opens. */
-    java.util.List<String> namesOf(Part part) {
+    List<String> namesOf(Part part) {
         return switch (part) {
-            case BROKER -> java.util.List.of(part.id(), CONTROLLER);
-            case GATEWAY -> java.util.List.of(part.id(), MANAGEMENT);
-            default -> java.util.List.of(part.id());
+            case BROKER -> List.of(part.id(), CONTROLLER);
+            case GATEWAY -> List.of(part.id(), MANAGEMENT);
+            default -> List.of(part.id());
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.guildhall.launcher.net.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,5 +46,24 @@ class HomeTests {
         assertThat(read.process()).isPresent();
         assertThat(new PartRecord(self.pid(), began - 60_000, 0, -1).process()).isEmpty();
         assertThat(PartRecord.read(folder.resolve("none.properties"))).isEmpty();
+    }
+
+    @Test
+    void putsALargeLogAside() throws IOException {
+        Path log = folder.resolve("a.log");
+        Files.write(log, new byte[100]);
+        Parts.turnOver(log);
+        assertThat(log).exists();
+        Files.write(log, new byte[9 * 1024 * 1024]);
+        Parts.turnOver(log);
+        assertThat(log).doesNotExist();
+        assertThat(folder.resolve("a.log.old")).exists();
+    }
+
+    @Test
+    void freePortsAreFreeAndBelowThoseOfOutgoingConnections() {
+        int port = FreePort.find();
+        assertThat(port).isBetween(20_000, 32_000);
+        assertThat(FreePort.isFree(port)).isTrue();
     }
 }
