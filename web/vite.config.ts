@@ -2,10 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mock } from './dev/mock.ts';
 
+const services = { '^/(api|sign-in|logout|login|oauth2|docs)': process.env.GUILDHALL_URL ?? 'http://localhost:8080' };
+
 /** Two pages: the client and the quiet room, which shares nothing with it but colours. */
 export default defineConfig(({ mode }) => ({
+  cacheDir: `node_modules/.vite-${mode}`,
   plugins: [react(), ...(mode === 'mock' ? [mock()] : [])],
-  server: { proxy: mode === 'mock' ? undefined : { '^/(api|sign-in|logout|login|oauth2|docs)': process.env.GUILDHALL_URL ?? 'http://localhost:8080' } },
+  server: { proxy: mode === 'mock' ? undefined : services },
+  preview: { proxy: services },
   build: {
     outDir: 'target/site',
     emptyOutDir: true,

@@ -10,6 +10,7 @@ export function mock(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, pass) => {
         const url = new URL(request.url ?? '/', 'http://localhost');
+        if (/mock-role=\w/.test(request.headers.cookie ?? '')) response.setHeader('Set-Cookie', 'XSRF-TOKEN=mock; Path=/');
         if (/^\/(api|sign-in|logout)\b/.test(url.pathname)) void answer(request, response, url);
         else {
           if (url.pathname === '/quiet') request.url = '/quiet/index.html';
@@ -34,7 +35,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
     return;
   }
   if (path === '/logout') {
-    response.setHeader('Set-Cookie', 'mock-role=; Path=/; Max-Age=0');
+    response.setHeader('Set-Cookie', ['mock-role=; Path=/; Max-Age=0', 'XSRF-TOKEN=; Path=/; Max-Age=0']);
     return json(response, 204, undefined);
   }
   if (path.startsWith('/api/opinions/anonymous')) return anonymous(request, response, path);

@@ -38,7 +38,7 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
   const me = useMe();
   const department = useDepartments(activity.union);
   const union = useUnions();
-  const counters = useCounters(activity.sessions.map((one) => `activity/${activity.id}.${one.session}`));
+  const counters = useCounters(activity.sessions.filter((one) => one.seats).map((one) => `activity/${activity.id}.${one.session}`));
   const [chosen, choose] = useState(() => (activity.sessions.find((one) => one.mine) ?? activity.sessions[0])?.session);
   const session = activity.sessions.find((one) => one.session === chosen) ?? activity.sessions[0];
   const seatsOf = (one: Session): SeatNumbers | null => {

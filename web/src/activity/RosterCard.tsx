@@ -20,7 +20,8 @@ import { useCommand } from '../ui/useCommand';
 export function RosterCard({ activity, session, counter }: { activity: Activity; session: Session; counter: Counter | undefined }) {
   const { t } = useWords();
   const client = useQueryClient();
-  const roster = useQuery(calls.activities.roster(activity.id, session.session));
+  // without a roster there is nothing to ask for; with one, names are looked at now and then even if no count arrives
+  const roster = useQuery({ ...calls.activities.roster(activity.id, session.session), enabled: Boolean(session.seats), refetchInterval: 15_000 });
   const heard = counter === undefined ? '' : `${counter.taken}/${counter.waiting}/${counter.state}`;
   useEffect(() => {
     if (heard === '') return;
@@ -29,7 +30,7 @@ export function RosterCard({ activity, session, counter }: { activity: Activity;
     return () => clearTimeout(soon);
   }, [heard, client, activity.id, session.session]);
   return (
-    <Load query={roster} bones={<Bones rows={4} tall />}>
+    <Load query={session.seats ? roster : { ...roster, data: roster.data ?? null, error: null }} bones={<Bones rows={4} tall />}>
       {(it) => (
         <div className="run">
           <div className="stack">

@@ -37,7 +37,7 @@ function Run({ activity }: { activity: Activity }) {
   const words = useWords();
   const { t, name, language } = words;
   const weeks = useQuery(calls.semesters).data;
-  const counters = useCounters(activity.sessions.map((one) => `activity/${activity.id}.${one.session}`));
+  const counters = useCounters(activity.sessions.filter((one) => one.seats).map((one) => `activity/${activity.id}.${one.session}`));
   const [chosen, choose] = useState(activity.sessions[0]?.session ?? 1);
   const session = activity.sessions.find((one) => one.session === chosen) ?? activity.sessions[0];
   return (
@@ -115,10 +115,15 @@ function Cancel({ activity, sessions }: { activity: Activity; sessions: Session[
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [why, setWhy] = useState('');
-  const counters = useCounters(sessions.map((one) => `activity/${activity.id}.${one.session}`));
+  const counters = useCounters(sessions.filter((one) => one.seats).map((one) => `activity/${activity.id}.${one.session}`));
   const seats = sessions.map((one) => counters.get(`activity/${activity.id}.${one.session}`) ?? one.seats);
   const taken = seats.reduce((sum, one) => sum + (one?.taken ?? 0), 0);
   const waiting = seats.reduce((sum, one) => sum + (one?.waiting ?? 0), 0);
+  const ask = () => {
+    // the cost as it is now, not as it was when the page was opened
+    void client.invalidateQueries({ queryKey: ['activity', activity.id] });
+    setAsking(true);
+  };
   const cancel = useCommand(async (key) => {
     await calls.activities.cancel(activity.id, why.trim(), activity.version, key);
     setAsking(false);
@@ -132,7 +137,7 @@ function Cancel({ activity, sessions }: { activity: Activity; sessions: Session[
         <p className="t14 soft">{t('run.cancelWhat')}</p>
       </div>
       <div className="stack tight">
-        <Button look="danger" reason={refusal(activity.actions, 'cancel', words)} onClick={() => setAsking(true)}>
+        <Button look="danger" reason={refusal(activity.actions, 'cancel', words)} onClick={ask}>
           {t('run.cancel')}
         </Button>
       </div>
@@ -148,7 +153,7 @@ function Cancel({ activity, sessions }: { activity: Activity; sessions: Session[
           </div>
         </dl>
         <p className="t14">{taken + waiting > 0 ? t('run.costTold', { count: taken + waiting }) : t('run.costNobody')}</p>
-        <Textarea data-autofocus label={t('run.why')} description={t('run.whyHint')} autosize minRows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+        <Textarea data-autofocus label={t('run.reason')} description={t('run.whyHint')} autosize minRows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
         {cancel.error !== null && <Failure error={cancel.error} bare />}
       </Ask>
     </section>

@@ -84,6 +84,11 @@ export function intention(key?: string, version?: number): Record<string, string
   return { ...(key !== undefined && { 'idempotency-key': key }), ...(version !== undefined && { 'if-match': `"${version}"` }) };
 }
 
+/** A session always comes with its CSRF cookie: without one, nobody is signed in and nothing need be asked. */
+export function mayBeSignedIn(): boolean {
+  return cookie('XSRF-TOKEN') !== undefined;
+}
+
 function cookie(name: string): string | undefined {
   const found = document.cookie.split('; ').find((part) => part.startsWith(`${name}=`));
   return found === undefined ? undefined : decodeURIComponent(found.slice(name.length + 1));

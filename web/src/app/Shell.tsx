@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useLocation, useNavigation } from 'react-router';
 import * as calls from '../api/calls';
-import { onSignedOut } from '../api/http';
+import { mayBeSignedIn, onSignedOut } from '../api/http';
 import { Problem } from '../api/problem';
 import { Bones, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
@@ -19,7 +19,8 @@ const Finder = lazy(() => import('./Finder').then((it) => ({ default: it.Finder 
 
 /** Around every page: who is signed in, where one can go, whether one is online, what was just said. */
 export function Shell() {
-  const me = useQuery(calls.me);
+  const [known] = useState(mayBeSignedIn);
+  const me = useQuery({ ...calls.me, enabled: known });
   const { t } = useWords();
   const [finding, setFinding] = useState(false);
   useEffect(() => {
@@ -33,7 +34,7 @@ export function Shell() {
     return () => removeEventListener('keydown', keys);
   }, []);
   if (me.data === undefined) {
-    if (me.error instanceof Problem && me.error.status === 401) return <Landing />;
+    if (!known || (me.error instanceof Problem && me.error.status === 401)) return <Landing />;
     if (me.error !== null)
       return (
         <main className="page reading">

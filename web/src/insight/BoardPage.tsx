@@ -170,8 +170,8 @@ function Minutes({ board }: { board: Board }) {
 function Grades({ board }: { board: Board }) {
   const { t } = useWords();
   const rows = [...board.seatsByGrade].sort((a, b) => b.grade - a.grade);
-  const share = (one: Board['seatsByGrade'][number]) => (one.seats === null || !one.members ? null : Math.round((100 * one.seats) / one.members));
-  const known = rows.filter((one) => one.seats !== null);
+  const share = (one: Board['seatsByGrade'][number]) => (one.seats == null || !one.members ? null : one.seats / one.members);
+  const known = rows.filter((one) => one.seats != null);
   const best = [...known].sort((a, b) => (share(b) ?? b.seats ?? 0) - (share(a) ?? a.seats ?? 0))[0];
   const worst = [...known].sort((a, b) => (share(a) ?? a.seats ?? 0) - (share(b) ?? b.seats ?? 0))[0];
   const most = Math.max(1, ...rows.map((one) => one.seats ?? 0));
@@ -188,14 +188,14 @@ function Grades({ board }: { board: Board }) {
           <li key={one.grade}>
             <span>{t('member.gradeOf', { grade: one.grade })}</span>
             <span className="bar-track">
-              {one.seats === null ? (
+              {one.seats == null ? (
                 <em className="bar-few t14">{t('insight.few')}</em>
               ) : (
                 <i style={{ inlineSize: `${(100 * one.seats) / most}%` }} />
               )}
             </span>
             <b>{one.seats ?? ''}</b>
-            <span className="t12 soft">{share(one) === null ? '' : t('insight.ofMembers', { share: share(one) })}</span>
+            <span className="t12 soft">{share(one) === null ? '' : t('insight.perHead', { value: share(one)!.toFixed(1) })}</span>
           </li>
         ))}
       </ul>

@@ -7,18 +7,20 @@ import { date, stamp } from '../ui/time';
 /** What was said, in order: the asker's words, questions and replies, notes apart, and the answer with its proof. */
 export function Thread({ opinion, asker }: { opinion: Opinion; asker: boolean }) {
   const { t, language } = useWords();
+  // of who wrote without a name, only the day is known
+  const when = (at: string) => (opinion.mode === 'anonymous' ? date(at, language) : stamp(at, language));
   return (
     <div className="thread">
       <article className="entry">
         <header>
           <b>{asker ? t('opinion.you') : (opinion.asker?.displayName ?? t('opinion.asker'))}</b>
           <span className="t12 soft">{t(`opinion.modeShort.${opinion.mode}`)}</span>
-          {opinion.raised && <time className="t12 soft">{stamp(opinion.raised, language)}</time>}
+          {opinion.raised && <time className="t12 soft">{when(opinion.raised)}</time>}
         </header>
         <p className="entry-words">{opinion.text}</p>
       </article>
       {opinion.entries.map((entry, i) => (
-        <Entry key={i} entry={entry} asker={asker} />
+        <Entry key={i} entry={entry} asker={asker} at={entry.by === 'asker' ? when(entry.at) : stamp(entry.at, language)} />
       ))}
       {opinion.result && <Result opinion={opinion} />}
       {opinion.unsealing && <Unsealed opinion={opinion} asker={asker} />}
@@ -45,8 +47,8 @@ function closing(how: string): 'confirmed' | 'silent' | 'withdrawn' | 'refused' 
   return how === 'confirmed' || how === 'silent' || how === 'withdrawn' ? how : 'refused';
 }
 
-function Entry({ entry, asker }: { entry: OpinionEntry; asker: boolean }) {
-  const { t, language } = useWords();
+function Entry({ entry, asker, at }: { entry: OpinionEntry; asker: boolean; at: string }) {
+  const { t } = useWords();
   const who = entry.by === 'asker' ? (asker ? t('opinion.you') : t('opinion.asker')) : entry.by.displayName;
   const note = entry.kind === 'NOTE';
   return (
@@ -60,7 +62,7 @@ function Entry({ entry, asker }: { entry: OpinionEntry; asker: boolean }) {
             {t('opinion.entry.NOTE')}
           </span>
         )}
-        <time className="t12 soft">{stamp(entry.at, language)}</time>
+        <time className="t12 soft">{at}</time>
       </header>
       <p className="entry-words">{entry.text}</p>
     </article>

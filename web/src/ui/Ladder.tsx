@@ -5,7 +5,7 @@ import { Icon } from './Icon';
 import { Seal } from './marks';
 import { daysOf, RUNGS } from './rungs';
 import { useWords } from './text';
-import { moment, stamp } from './time';
+import { date, moment, stamp } from './time';
 import { useQuery } from '@tanstack/react-query';
 import { semesters } from '../api/calls';
 
@@ -21,7 +21,8 @@ export function Ladder({ opinion, now }: { opinion: Opinion; now: number }) {
     const onward = opinion.steps?.find((step) => step.rung > rung);
     if (opinion.steps?.some((step) => step.skipped?.includes(rung))) return t('opinion.vacant');
     if (onward === undefined) return t('opinion.passed');
-    return onward.cause === 'CLIMBED' ? t('opinion.handedUp', { when: stamp(onward.at, language) }) : t('opinion.ranOut', { when: stamp(onward.at, language) });
+    const when = opinion.mode === 'anonymous' ? date(onward.at, language) : stamp(onward.at, language);
+    return onward.cause === 'CLIMBED' ? t('opinion.handedUp', { when }) : t('opinion.ranOut', { when });
   };
   return (
     <ol className="ladder">

@@ -70,7 +70,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
     case 'join-waiting':
       return (
         <div className="panel-open">
-          <Terms free={state.paused ? t('signUp.paused') : t('signUp.seatsGone')} end={t('signUp.ahead', { count: state.waiting })} />
+          <Terms free={state.paused ? t('signUp.paused') : t('signUp.seatsGone')} end={state.waiting > 0 ? t('signUp.ahead', { count: state.waiting }) : t('signUp.noneAhead')} />
           <Button look="fill" size="tall" wide onClick={button.press}>
             {t('signUp.join')}
           </Button>

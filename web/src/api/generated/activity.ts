@@ -251,6 +251,13 @@ export interface components {
             /** Format: int32 */
             waitingPlaces?: number;
         };
+        AttendeeView: {
+            displayName?: string;
+            /** Format: int32 */
+            grade?: number;
+            id?: string;
+            major?: string;
+        };
         AudienceBody: {
             grades?: number[];
             officersOnly?: boolean;
@@ -274,8 +281,8 @@ export interface components {
         EntryView: {
             /** Format: date-time */
             at?: string;
-            member?: components["schemas"]["PersonView"];
-            party?: components["schemas"]["PersonView"][];
+            member?: components["schemas"]["AttendeeView"];
+            party?: components["schemas"]["AttendeeView"][];
             /** Format: int32 */
             position?: number;
             state?: string;
@@ -480,8 +487,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

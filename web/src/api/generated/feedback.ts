@@ -80,6 +80,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opinions/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["word"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opinions/{id}/publication/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opinions/{id}/reopening": {
         parameters: {
             query?: never;
@@ -381,6 +429,7 @@ export interface components {
             kind?: string;
             lead?: string;
             mode?: string;
+            publication?: components["schemas"]["PublicationBody"];
             /** Format: date-time */
             raised?: string;
             /** Format: int32 */
@@ -402,6 +451,10 @@ export interface components {
             /** Format: int32 */
             visit?: number;
         };
+        PagePublishedBody: {
+            items?: components["schemas"]["PublishedBody"][];
+            next?: string;
+        };
         PageRow: {
             items?: components["schemas"]["Row"][];
             next?: string;
@@ -417,6 +470,33 @@ export interface components {
         ProofBody: {
             link?: string;
             words?: string;
+        };
+        PublicationBody: {
+            answer?: string;
+            approvedBy?: components["schemas"]["PersonBody"];
+            objected?: boolean;
+            /** Format: date-time */
+            objectUntil?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            question?: string;
+            wordedBy?: components["schemas"]["PersonBody"];
+        };
+        PublishedBody: {
+            answer?: string;
+            category?: string;
+            gist?: string;
+            id?: string;
+            kind?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: date-time */
+            raised?: string;
+            result?: string;
+            rungs?: number[];
+            union?: string;
+            /** Format: int32 */
+            workingDays?: number;
         };
         Raise: {
             category: string;
@@ -525,6 +605,10 @@ export interface components {
         };
         Why: {
             why: string;
+        };
+        Wording: {
+            answer: string;
+            question: string;
         };
         Write: {
             kind: string;
@@ -676,6 +760,76 @@ export interface operations {
                 "application/json": components["schemas"]["Write"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpinionBody"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpinionBody"];
+                };
+            };
+        };
+    };
+    word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpinionBody"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -1016,6 +1170,8 @@ export interface operations {
     published: {
         parameters: {
             query: {
+                cursor?: string;
+                limit?: number;
                 union: string;
             };
             header?: never;
@@ -1030,7 +1186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageRow"];
+                    "*/*": components["schemas"]["PagePublishedBody"];
                 };
             };
         };

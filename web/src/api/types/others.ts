@@ -14,7 +14,7 @@ export interface Notice {
 export interface Board {
   asOf: string;
   signUpsPerMinute: { minute: string; count: number }[];
-  seatsByGrade: { grade: number; seats: number | null; members?: number | null }[];
+  seatsByGrade: { grade: number; seats?: number | null; members?: number | null }[];
   openOpinions: { rung: number; open: number; overdue: number }[];
   totals: { activities: number; seats: number; waiting: number; opinionsOpen: number; opinionsConfirmed: number };
 }

@@ -20,6 +20,8 @@ type Message =
 
 const HIDDEN_FOR = 300_000;
 const MOST_WATCHED = 20;
+const PATIENCE = 4_000;
+const LONGEST_PATIENCE = 32_000;
 const tab = Math.random().toString(36).slice(2);
 
 class Live {
@@ -33,6 +35,8 @@ class Live {
   private close: (() => void) | null = null;
   private reopening: ReturnType<typeof setTimeout> | null = null;
   private path = '';
+  private again: ReturnType<typeof setTimeout> | null = null;
+  private patience = PATIENCE;
   private running = false;
   private sleeping: ReturnType<typeof setTimeout> | null = null;
   /** Unknown while a first connection is being made: nothing is said then. */
@@ -108,6 +112,7 @@ class Live {
   }
 
   private leave(): void {
+    if (this.again !== null) clearTimeout(this.again);
     this.close?.();
     this.close = null;
     this.path = '';
@@ -154,9 +159,30 @@ class Live {
     const subjects = [...new Set([...this.mine(), ...[...this.others.values()].flat()])].sort().slice(0, MOST_WATCHED);
     const path = subjects.length === 0 ? '/api/stream' : `/api/stream?watch=${subjects.map(encodeURIComponent).join(',')}`;
     if (this.close !== null && path === this.path) return;
+    this.patience = PATIENCE;
+    this.reopen(path, subjects);
+  }
+
+  private reopen(path: string, subjects: readonly string[]): void {
     this.close?.();
     this.path = path;
+    this.insist(path, subjects);
     this.close = listen({ path, onEvent: (event) => this.spread(event), onLife: (open) => this.share(open) });
+  }
+
+  /**
+   * A stream tells the count of each subject when it opens. Of one it knew nothing of, nothing comes later either: a
+   * roster opened a moment ago may not have reached it, so it is opened once more, ever more patiently.
+   */
+  private insist(path: string, subjects: readonly string[]): void {
+    if (this.again !== null) clearTimeout(this.again);
+    this.again = null;
+    if (subjects.every((subject) => this.counters.has(subject)) || this.patience > LONGEST_PATIENCE) return;
+    this.again = setTimeout(() => {
+      if (this.close === null || this.path !== path || subjects.every((subject) => this.counters.has(subject))) return;
+      this.patience *= 2;
+      this.reopen(path, subjects);
+    }, this.patience);
   }
 
   private spread(event: StreamEvent): void {
