@@ -69,12 +69,12 @@ public final class Activity {
         };
     }
 
-    /** Breaks the promise, with a reason everybody reads. A draft just disappears from the plan. */
+    /** Breaks the promise, with a reason everybody reads; a draft promised nothing yet. */
     public ActivityOutcome cancel(String why, Instant now) {
         return switch (state) {
             case CANCELLED -> new Same();
-            case HELD -> new Refused("wrong-state");
-            case DRAFT, ANNOUNCED -> became(State.CANCELLED, why, now, Telling.CANCELLED);
+            case DRAFT, HELD -> new Refused("wrong-state");
+            case ANNOUNCED -> became(State.CANCELLED, why, now, Telling.CANCELLED);
         };
     }
 
@@ -86,9 +86,7 @@ public final class Activity {
     }
 
     private ActivityOutcome became(State next, @Nullable String why, Instant now, Telling telling) {
-        Activity changed = new Activity(id, next, details, responsible, why, now);
-        boolean silent = state == State.DRAFT && next == State.CANCELLED;
-        return new Changed(changed, silent ? Optional.empty() : Optional.of(telling));
+        return new Changed(new Activity(id, next, details, responsible, why, now), Optional.of(telling));
     }
 
     /** When the clock has something to do: an announced activity ends. */

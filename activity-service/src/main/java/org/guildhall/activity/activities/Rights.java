@@ -48,7 +48,7 @@ public final class Rights {
             actions.put("edit", draft || announced ? ALLOWED : "wrong-state");
             actions.put("announce", draft ? ALLOWED : "wrong-state");
             actions.put("open-sign-up", announced ? ALLOWED : "wrong-state");
-            actions.put("cancel", draft || announced ? ALLOWED : "wrong-state");
+            actions.put("cancel", announced ? ALLOWED : "wrong-state");
             actions.put("see-roster", draft ? "wrong-state" : ALLOWED);
         }
         return actions;

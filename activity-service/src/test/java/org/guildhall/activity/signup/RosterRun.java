@@ -11,7 +11,7 @@ import org.guildhall.activity.signup.audit.Numbered;
 final class RosterRun {
     static final Instant START = Instant.parse("2026-10-12T04:00:00Z");
     static final Instant OPENS = START.plusSeconds(20);
-    static final Instant CLOSES = START.plusSeconds(300);
+    static final Instant CLOSES = START.plusSeconds(200);
 
     final List<Numbered> told = new ArrayList<>();
     final Map<String, SignUpOutcome> firstReplies = new HashMap<>();
@@ -33,6 +33,9 @@ final class RosterRun {
             play(step);
             if (draft.seats().taken() > Math.max(before, draft.admission().capacity())) {
                 surprises.add("more seats given than there are");
+            }
+            if (draft.promotionDue()) {
+                surprises.add("somebody waits who would fit");
             }
         }
         store();

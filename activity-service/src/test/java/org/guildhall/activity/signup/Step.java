@@ -58,7 +58,7 @@ sealed interface Step {
                         Tuple.of(4, Arbitraries.just(new Open())),
                         Tuple.of(2, Arbitraries.just(new Pause())),
                         Tuple.of(1, Arbitraries.just(new Close())),
-                        Tuple.of(3, Arbitraries.integers().between(1, 40).map(Wait::new)),
+                        Tuple.of(6, Arbitraries.integers().between(1, 60).map(Wait::new)),
                         Tuple.of(10, Arbitraries.just(new Store())))
                 .list()
                 .ofMinSize(1)
