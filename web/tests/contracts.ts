@@ -36,6 +36,8 @@ type Missing =
   | Unknown<T.OpinionResult, F['ResultBody']>
   | Unknown<T.Step, F['StepBody']>
   | Unknown<T.Unsealing, F['UnsealingBody']>
+  | Unknown<T.Publication, F['PublicationBody']>
+  | Unknown<T.Published, F['PublishedBody']>
   | Unknown<T.Opening, F['OpeningBody']>
   | Unknown<T.Board, Insight['schemas']['Board']>
   | Unknown<T.Board['totals'], Insight['schemas']['Totals']>

@@ -164,7 +164,7 @@ export const opinions = {
   published: (unionId: string) =>
     queryOptions({
       queryKey: ['opinions', 'published', unionId],
-      queryFn: ({ signal }) => as<T.Page<T.OpinionRow>>(api.GET('/api/opinions/published', { params: { query: { union: unionId } }, signal })),
+      queryFn: ({ signal }) => as<T.Page<T.Published>>(api.GET('/api/opinions/published', { params: { query: { union: unionId } }, signal })),
     }),
 };
 
@@ -179,6 +179,10 @@ export const opinionActs = {
   confirm: (it: T.Opinion, key: string, satisfaction: number) => as<T.Opinion>(api.POST('/api/opinions/{id}/confirmation', { ...on(it, key), body: { satisfaction } })),
   reopen: (it: T.Opinion, key: string, why: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/reopening', { ...on(it, key), body: { why } })),
   sign: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/signature', on(it, key))),
+  word: (it: T.Opinion, _key: string, body: { question: string; answer: string }) =>
+    as<T.Opinion>(api.PUT('/api/opinions/{id}/publication', { params: { path: { id: it.id } }, headers: intention(undefined, it.version), body })),
+  approve: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/publication/approval', on(it, key))),
+  object: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/objection', on(it, key))),
   withdraw: (it: T.Opinion, key: string) => as<T.Opinion>(api.POST('/api/opinions/{id}/withdrawal', on(it, key))),
 };
 

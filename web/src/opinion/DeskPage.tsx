@@ -15,6 +15,7 @@ import { useWords } from '../ui/text';
 import { clock, dayOf } from '../ui/time';
 import { useNow } from '../ui/useNow';
 import { AnswerForm } from './AnswerForm';
+import { Publishing } from './Publishing';
 import { SealedName } from './SealedName';
 import { Thread } from './Thread';
 import './opinion.css';
@@ -178,6 +179,7 @@ function Reading({ id, now, close }: { id: string; now: number; close: () => voi
             </header>
             <Thread opinion={opinion} asker={false} />
             <AnswerForm opinion={opinion} />
+            <Publishing opinion={opinion} />
           </>
         )}
       </section>

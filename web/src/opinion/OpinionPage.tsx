@@ -16,6 +16,7 @@ import { stamp } from '../ui/time';
 import { useNow } from '../ui/useNow';
 import { Stale, useAct } from './useAct';
 import { StateBadge } from './OpinionsPage';
+import { Objecting } from './Publishing';
 import { Thread } from './Thread';
 import { Hotline } from './WritePage';
 import './opinion.css';
@@ -48,6 +49,7 @@ export function OpinionPage() {
             {opinion.hotline && <Hotline number={opinion.hotline} />}
             <Thread opinion={opinion} asker />
             <Verdict opinion={opinion} />
+            <Objecting opinion={opinion} />
             {opinion.actions?.entry === 'allowed' && opinion.actions.confirm !== 'allowed' && <Reply opinion={opinion} />}
             {opinion.actions?.withdraw === 'allowed' && <Withdraw opinion={opinion} />}
           </div>

@@ -3,14 +3,13 @@ import { Link } from 'react-router';
 import * as calls from '../api/calls';
 import type { OpinionRow } from '../api/types';
 import { useMe } from '../app/session';
-import { Due, DueRing } from '../ui/Due';
+import { Due } from '../ui/Due';
 import { Icon } from '../ui/Icon';
 import { Badge } from '../ui/marks';
 import { Page } from '../ui/Page';
 import { RUNGS, rungOf } from '../ui/rungs';
 import { Bones, Empty, Load } from '../ui/states';
 import { useWords } from '../ui/text';
-import { date } from '../ui/time';
 import { useNow } from '../ui/useNow';
 import './opinion.css';
 
@@ -130,20 +129,24 @@ export function StateBadge({ row }: { row: OpinionRow }) {
   }
 }
 
+/** You said – we did: what was answered for everybody, in words nobody can be known by. */
 function Published({ union }: { union: string }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const published = useQuery(calls.opinions.published(union));
   const items = published.data?.items ?? [];
   if (items.length === 0) return null;
   return (
     <section>
       <h2 className="section-head">{t('opinion.published')}</h2>
-      <ul className="lines">
-        {items.slice(0, 5).map((row) => (
-          <li key={row.id} className="work-line">
-            <DueRing due={null} rung={1} now={0} />
-            <span className="grow">{row.gist ?? row.text}</span>
-            {row.raised && <span className="t12 soft">{date(row.raised, language)}</span>}
+      <ul className="mine">
+        {items.slice(0, 10).map((one) => (
+          <li key={one.id} className="card padded">
+            <p className="t14 soft">{one.gist}</p>
+            <p className="entry-words">{one.answer}</p>
+            <p className="row apart t12">
+              <span className="jade">{one.result ? t(`opinion.result.${one.result}`) : ''}</span>
+              <span className="soft">{t('opinion.tookDays', { count: one.workingDays, rung: t(`rung.${rungOf(Math.max(1, ...one.rungs))}`) })}</span>
+            </p>
           </li>
         ))}
       </ul>

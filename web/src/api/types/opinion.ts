@@ -50,6 +50,28 @@ export interface Opening {
   unsealing: Unsealing;
   asker?: Person | null;
 }
+/** Words for everybody, never a copy of the asker's; public after a second signature, if the asker does not object. */
+export interface Publication {
+  question: string;
+  answer: string;
+  wordedBy: Person;
+  objectUntil: string;
+  objected: boolean;
+  approvedBy?: Person | null;
+  publishedAt?: string | null;
+}
+export interface Published {
+  id: string;
+  kind: OpinionKind;
+  category: string;
+  gist: string;
+  answer: string;
+  result?: ResultCode | null;
+  rungs: number[];
+  workingDays: number;
+  raised: string;
+  publishedAt: string;
+}
 export interface OpinionRow {
   id: string;
   kind: OpinionKind;
@@ -88,8 +110,9 @@ export interface Opinion extends OpinionRow {
   steps?: Step[];
   hotline?: string | null;
   unsealing?: Unsealing | null;
+  publication?: Publication | null;
   closed?: { how: string; satisfaction?: number | null } | null;
   reopenings: number;
   version: number;
-  actions?: Actions<'take' | 'entry' | 'note' | 'ask-back' | 'result' | 'sign' | 'climb' | 'confirm' | 'reopen' | 'withdraw'>;
+  actions?: Actions<'take' | 'entry' | 'note' | 'ask-back' | 'result' | 'sign' | 'climb' | 'confirm' | 'reopen' | 'withdraw' | 'word' | 'approve' | 'object'>;
 }
