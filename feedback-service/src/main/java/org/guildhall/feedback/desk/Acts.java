@@ -1,14 +1,14 @@
 package org.guildhall.feedback.desk;
 
 import org.guildhall.directory.Actor;
-import org.guildhall.feedback.opinion.Entry;
 import org.guildhall.feedback.opinion.Moment;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.Opinion;
-import org.guildhall.feedback.opinion.OpinionIds;
 import org.guildhall.feedback.opinion.OpinionVerdict;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.opinion.text.Entry;
+import org.guildhall.feedback.opinion.text.OpinionIds;
 import org.guildhall.feedback.privacy.WrappedKey;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.web.NotFound;

@@ -1,17 +1,17 @@
 package org.guildhall.feedback.desk;
 
 import org.guildhall.directory.Actor;
-import org.guildhall.feedback.opinion.Asker;
-import org.guildhall.feedback.opinion.Askers;
-import org.guildhall.feedback.opinion.Entry;
-import org.guildhall.feedback.opinion.Mode;
 import org.guildhall.feedback.opinion.Moment;
 import org.guildhall.feedback.opinion.Opinion;
-import org.guildhall.feedback.opinion.OpinionIds;
 import org.guildhall.feedback.opinion.OpinionVerdict;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.Raised;
 import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.opinion.asker.Asker;
+import org.guildhall.feedback.opinion.asker.Askers;
+import org.guildhall.feedback.opinion.asker.Mode;
+import org.guildhall.feedback.opinion.text.Entry;
+import org.guildhall.feedback.opinion.text.OpinionIds;
 import org.guildhall.feedback.privacy.WrappedKey;
 import org.guildhall.platform.store.Command;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package org.guildhall.feedback.desk;
 
 import java.util.Objects;
 import org.guildhall.directory.Actor;
-import org.guildhall.feedback.opinion.Answer;
-import org.guildhall.feedback.opinion.Entry;
-import org.guildhall.feedback.opinion.OpinionIds;
 import org.guildhall.feedback.opinion.Raised;
 import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.text.Entry;
+import org.guildhall.feedback.opinion.text.OpinionIds;
 import org.guildhall.feedback.privacy.SealedText;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Refusal;

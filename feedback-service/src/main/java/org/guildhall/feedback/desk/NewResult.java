@@ -1,7 +1,7 @@
 package org.guildhall.feedback.desk;
 
 import java.time.LocalDate;
-import org.guildhall.feedback.opinion.ResultCode;
+import org.guildhall.feedback.opinion.answer.ResultCode;
 import org.jspecify.annotations.Nullable;
 
 /** What a handler says came of an opinion, still in clear. */

@@ -6,12 +6,12 @@ import org.guildhall.directory.Actor;
 import org.guildhall.feedback.ladder.Ladder;
 import org.guildhall.feedback.ladder.Officeholders;
 import org.guildhall.feedback.ladder.Route;
-import org.guildhall.feedback.opinion.Askers;
-import org.guildhall.feedback.opinion.Holding;
 import org.guildhall.feedback.opinion.OpinionSnapshot;
 import org.guildhall.feedback.opinion.Opinions.Kept;
-import org.guildhall.feedback.opinion.Person;
 import org.guildhall.feedback.opinion.Raised;
+import org.guildhall.feedback.opinion.asker.Askers;
+import org.guildhall.feedback.opinion.asker.Person;
+import org.guildhall.feedback.opinion.holding.Holding;
 import org.springframework.stereotype.Component;
 
 /** Who may see an opinion: its asker, its holders while in post, officers of the two departments that share it. */

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.asker.Mode;
+import org.guildhall.feedback.opinion.asker.Person;
+import org.guildhall.feedback.opinion.asker.Unsealing;
+import org.guildhall.feedback.opinion.text.Entry;
 
 /** What stands in the way of a command on an opinion as it is now, as a reason code; empty means allowed. */
 final class Bars {

@@ -8,6 +8,16 @@ import java.util.List;
 import java.util.Set;
 import org.guildhall.feedback.ladder.Place;
 import org.guildhall.feedback.opinion.OpinionVerdict.Accepted;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.answer.Publication;
+import org.guildhall.feedback.opinion.asker.Mode;
+import org.guildhall.feedback.opinion.asker.Unsealing;
+import org.guildhall.feedback.opinion.holding.Cause;
+import org.guildhall.feedback.opinion.holding.Holding;
+import org.guildhall.feedback.opinion.holding.Step;
+import org.guildhall.feedback.opinion.holding.VisitClock;
+import org.guildhall.feedback.opinion.text.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** An opinion's next state in the making, with the moves several commands share. It never leaves this package. */

@@ -10,6 +10,15 @@ import org.guildhall.feedback.ladder.Route;
 import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.line.Category;
 import org.guildhall.feedback.opinion.OpinionVerdict.Refused;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.asker.Asker;
+import org.guildhall.feedback.opinion.asker.Person;
+import org.guildhall.feedback.opinion.asker.Unsealing;
+import org.guildhall.feedback.opinion.holding.Cause;
+import org.guildhall.feedback.opinion.holding.Holding;
+import org.guildhall.feedback.opinion.holding.VisitClock;
+import org.guildhall.feedback.opinion.text.Entry;
 import org.guildhall.feedback.privacy.WrappedKey;
 
 /**

@@ -3,6 +3,8 @@ package org.guildhall.feedback.opinion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.feedback.opinion.asker.Person;
+import org.guildhall.feedback.opinion.text.Entry;
 
 /** What somebody may do with an opinion now, or why not: the same bars that decide the commands. */
 public final class OpinionActions {

@@ -2,6 +2,9 @@ package org.guildhall.feedback.opinion;
 
 import java.time.Instant;
 import java.util.List;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.holding.Holding;
 
 /** What happened to an opinion; nothing here can carry a text. */
 public sealed interface OpinionHappened {

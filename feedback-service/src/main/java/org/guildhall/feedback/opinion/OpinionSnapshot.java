@@ -1,6 +1,13 @@
 package org.guildhall.feedback.opinion;
 
 import java.util.List;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.answer.Publication;
+import org.guildhall.feedback.opinion.asker.Unsealing;
+import org.guildhall.feedback.opinion.holding.Holding;
+import org.guildhall.feedback.opinion.holding.Step;
+import org.guildhall.feedback.opinion.text.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Everything there is to keep of an opinion: what the store holds and what a reader may be shown parts of. */

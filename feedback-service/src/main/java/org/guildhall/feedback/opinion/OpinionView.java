@@ -1,6 +1,8 @@
 package org.guildhall.feedback.opinion;
 
 import java.util.List;
+import org.guildhall.feedback.opinion.asker.Mode;
+import org.guildhall.feedback.opinion.text.Entry;
 
 /** The part of an opinion a reader may see. */
 public record OpinionView(OpinionSnapshot opinion, List<Entry> entries, boolean askerShown, boolean sealShown) {

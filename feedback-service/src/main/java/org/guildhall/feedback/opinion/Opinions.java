@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.guildhall.feedback.opinion.answer.Publication;
+import org.guildhall.feedback.opinion.holding.Cause;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Outcome;
 import org.jspecify.annotations.Nullable;

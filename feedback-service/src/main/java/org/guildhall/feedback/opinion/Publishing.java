@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.opinion.OpinionVerdict.Refused;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.answer.Publication;
+import org.guildhall.feedback.opinion.asker.Person;
 
 /** The steps of making an answered opinion visible to everybody: word, object, approve. */
 final class Publishing {

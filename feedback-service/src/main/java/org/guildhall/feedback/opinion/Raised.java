@@ -1,6 +1,8 @@
 package org.guildhall.feedback.opinion;
 
 import java.time.Instant;
+import org.guildhall.feedback.opinion.asker.Asker;
+import org.guildhall.feedback.opinion.text.Kind;
 import org.guildhall.feedback.privacy.SealedText;
 import org.guildhall.feedback.privacy.WrappedKey;
 

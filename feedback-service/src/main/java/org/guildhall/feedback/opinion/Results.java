@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.feedback.opinion.OpinionVerdict.Refused;
+import org.guildhall.feedback.opinion.answer.Answer;
 
 /** Giving results: at once, as a promise, or proposed until a second signature. */
 final class Results {

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.guildhall.feedback.ladder.Place;
 import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.opinion.OpinionVerdict.Unchanged;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.holding.Cause;
+import org.guildhall.feedback.opinion.holding.VisitClock;
 
 /** What time does to an opinion: it tells, it climbs, it closes in silence; holders change, calendars change. */
 final class Striking {

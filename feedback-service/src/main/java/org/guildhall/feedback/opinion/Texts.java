@@ -1,5 +1,7 @@
 package org.guildhall.feedback.opinion;
 
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.text.Entry;
 import org.guildhall.feedback.privacy.Owner;
 import org.guildhall.feedback.privacy.SealedText;
 import org.guildhall.feedback.privacy.Vault;

@@ -1,7 +1,7 @@
 package org.guildhall.feedback.quiet;
 
 import java.util.Locale;
-import org.guildhall.feedback.opinion.OpinionIds;
+import org.guildhall.feedback.opinion.text.OpinionIds;
 import org.guildhall.platform.web.BadInput;
 
 /**

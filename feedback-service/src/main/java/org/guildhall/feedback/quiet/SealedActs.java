@@ -1,6 +1,6 @@
 package org.guildhall.feedback.quiet;
 
-import org.guildhall.feedback.opinion.OpinionIds;
+import org.guildhall.feedback.opinion.text.OpinionIds;
 import org.guildhall.feedback.privacy.Owner;
 import org.guildhall.feedback.privacy.Vault;
 import org.guildhall.feedback.privacy.WrappedKey;

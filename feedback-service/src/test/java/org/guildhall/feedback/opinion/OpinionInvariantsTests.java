@@ -12,6 +12,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.opinion.OpinionVerdict.Accepted;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.answer.Publication;
+import org.guildhall.feedback.opinion.answer.ResultCode;
+import org.guildhall.feedback.opinion.asker.Asker;
+import org.guildhall.feedback.opinion.asker.Mode;
+import org.guildhall.feedback.opinion.asker.Person;
+import org.guildhall.feedback.opinion.asker.Unsealing;
+import org.guildhall.feedback.opinion.text.Entry;
+import org.guildhall.feedback.opinion.text.Kind;
 
 /** Whatever people and clocks do in whatever order, the promises about an opinion hold after each step. */
 class OpinionInvariantsTests {

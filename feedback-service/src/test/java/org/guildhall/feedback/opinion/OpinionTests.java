@@ -13,6 +13,14 @@ import org.guildhall.feedback.ladder.Rung;
 import org.guildhall.feedback.opinion.OpinionVerdict.Accepted;
 import org.guildhall.feedback.opinion.OpinionVerdict.Refused;
 import org.guildhall.feedback.opinion.OpinionVerdict.Unchanged;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Closing;
+import org.guildhall.feedback.opinion.answer.ResultCode;
+import org.guildhall.feedback.opinion.asker.Asker;
+import org.guildhall.feedback.opinion.asker.Person;
+import org.guildhall.feedback.opinion.holding.Cause;
+import org.guildhall.feedback.opinion.text.Entry;
+import org.guildhall.feedback.opinion.text.Kind;
 import org.junit.jupiter.api.Test;
 
 class OpinionTests {

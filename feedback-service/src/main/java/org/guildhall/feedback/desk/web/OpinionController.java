@@ -7,7 +7,7 @@ import org.guildhall.feedback.desk.AskerDesk;
 import org.guildhall.feedback.desk.HandlerDesk;
 import org.guildhall.feedback.desk.Seen;
 import org.guildhall.feedback.desk.Sight;
-import org.guildhall.feedback.opinion.Entry;
+import org.guildhall.feedback.opinion.text.Entry;
 import org.guildhall.feedback.opinion.web.OpinionBody;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.web.BadInput;

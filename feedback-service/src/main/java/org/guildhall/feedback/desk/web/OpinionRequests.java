@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.guildhall.feedback.desk.NewOpinion;
 import org.guildhall.feedback.desk.NewResult;
-import org.guildhall.feedback.opinion.Kind;
-import org.guildhall.feedback.opinion.Mode;
-import org.guildhall.feedback.opinion.ResultCode;
+import org.guildhall.feedback.opinion.answer.ResultCode;
+import org.guildhall.feedback.opinion.asker.Mode;
+import org.guildhall.feedback.opinion.text.Kind;
 import org.guildhall.platform.web.BadInput;
 import org.jspecify.annotations.Nullable;
 

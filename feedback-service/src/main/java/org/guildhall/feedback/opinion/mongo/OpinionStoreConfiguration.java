@@ -7,15 +7,13 @@ import org.bson.Document;
 import org.guildhall.feedback.calendar.Calendar;
 import org.guildhall.feedback.ladder.Officeholders;
 import org.guildhall.feedback.line.Lines;
-import org.guildhall.feedback.opinion.Askers;
-import org.guildhall.feedback.opinion.KeyRotation;
 import org.guildhall.feedback.opinion.Moments;
 import org.guildhall.feedback.opinion.Opinion;
 import org.guildhall.feedback.opinion.OpinionEvents;
 import org.guildhall.feedback.opinion.OpinionSnapshot;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.Texts;
-import org.guildhall.feedback.privacy.Keyring;
+import org.guildhall.feedback.opinion.asker.Askers;
 import org.guildhall.feedback.privacy.Seals;
 import org.guildhall.feedback.privacy.Vault;
 import org.guildhall.platform.migration.Indexes;
@@ -68,11 +66,6 @@ class OpinionStoreConfiguration {
     @Bean
     Askers askers(Seals seals) {
         return new Askers(seals);
-    }
-
-    @Bean
-    KeyRotation keyRotation(Opinions opinions, Texts texts, Askers askers, Keyring keyring) {
-        return new KeyRotation(opinions, texts, askers, keyring);
     }
 
     @Bean

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.guildhall.feedback.calendar.WorkingDays;
-import org.guildhall.feedback.opinion.Answer;
 import org.guildhall.feedback.opinion.OpinionSnapshot;
 import org.guildhall.feedback.opinion.Opinions.Kept;
-import org.guildhall.feedback.opinion.Publication;
+import org.guildhall.feedback.opinion.answer.Answer;
+import org.guildhall.feedback.opinion.answer.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** What everybody may read: worded anew, without names, days only; {@code gist} is the question as worded. */

@@ -1,14 +1,22 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.rotation;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.guildhall.feedback.opinion.Opinion;
+import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.Opinions.Kept;
+import org.guildhall.feedback.opinion.Raised;
+import org.guildhall.feedback.opinion.Texts;
+import org.guildhall.feedback.opinion.asker.Askers;
 import org.guildhall.feedback.privacy.Keyring;
 import org.guildhall.platform.store.Command;
+import org.springframework.stereotype.Component;
 
 /**
  * Puts every opinion under the newest keys, some hundred a step, and drops a key when nothing names it any more. Texts
  * stay as they are: only their small data keys are wrapped anew. Interrupted, it goes on where it was.
  */
+@Component
 public final class KeyRotation {
 
     private static final int STEP = 200;
@@ -18,7 +26,7 @@ public final class KeyRotation {
     private final Askers askers;
     private final Keyring keyring;
 
-    public KeyRotation(Opinions opinions, Texts texts, Askers askers, Keyring keyring) {
+    KeyRotation(Opinions opinions, Texts texts, Askers askers, Keyring keyring) {
         this.opinions = opinions;
         this.texts = texts;
         this.askers = askers;
@@ -41,7 +49,7 @@ public final class KeyRotation {
     }
 
     /** Drops the keys that no opinion names; {@code waiting} says whether something else still does. */
-    public List<String> dropUnnamed(java.util.function.Predicate<String> waiting) {
+    public List<String> dropUnnamed(Predicate<String> waiting) {
         List<String> unnamed = keyring.aliases().stream()
                 .filter(alias -> !keyring.isCurrent(alias))
                 .filter(alias -> !opinions.namesKey(alias) && !waiting.test(alias))

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.holding;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,19 +24,19 @@ public record Holding(
         return clock.due();
     }
 
-    boolean heldBy(String member) {
+    public boolean heldBy(String member) {
         return holders.contains(member);
     }
 
-    Holding takenBy(String member) {
+    public Holding takenBy(String member) {
         return new Holding(lead, second, rung, visit, cause, holders, member, clock.taken());
     }
 
-    Holding with(VisitClock next) {
+    public Holding with(VisitClock next) {
         return new Holding(lead, second, rung, visit, cause, holders, taker, next);
     }
 
-    Holding inheritedBy(List<String> successors) {
+    public Holding inheritedBy(List<String> successors) {
         String still = taker != null && successors.contains(taker) ? taker : null;
         return new Holding(lead, second, rung, visit, Cause.SUCCESSOR, successors, still, clock);
     }

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.asker;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -27,15 +27,15 @@ public record Unsealing(
         PRESIDIUM
     }
 
-    static Unsealing asked(String reason, String by, Role as, Instant at) {
+    public static Unsealing asked(String reason, String by, Role as, Instant at) {
         return new Unsealing(reason, by, as, at, null, null, null);
     }
 
-    Unsealing agreed(String by, Role as, Instant at) {
+    public Unsealing agreed(String by, Role as, Instant at) {
         return new Unsealing(reason, askedBy, askedAs, askedAt, by, as, at);
     }
 
-    boolean pending(Instant now) {
+    public boolean pending(Instant now) {
         return agreedAt == null && now.isBefore(askedAt.plus(TO_AGREE));
     }
 

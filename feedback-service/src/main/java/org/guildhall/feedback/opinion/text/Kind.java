@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.text;
 
 /** What an opinion is. */
 public enum Kind {
@@ -8,7 +8,7 @@ public enum Kind {
     WISH;
 
     /** Only what asks for nothing definite may be taken note of. */
-    boolean mayBeNoted() {
+    public boolean mayBeNoted() {
         return this == SUGGESTION || this == WISH;
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.text;
 
 import java.time.Instant;
 import org.guildhall.feedback.privacy.SealedText;
@@ -14,7 +14,7 @@ public record Entry(String key, Type type, @Nullable String by, SealedText text,
         QUESTION
     }
 
-    boolean shownToAsker() {
+    public boolean shownToAsker() {
         return type != Type.NOTE;
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.answer;
 
 /** What came of an opinion: 已解决, 办理中, 暂不可行, 留作参考. */
 public enum ResultCode {

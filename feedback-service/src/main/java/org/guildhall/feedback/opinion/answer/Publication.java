@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.answer;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record Publication(
         @Nullable String approvedBy,
         @Nullable Instant publishedAt) {
 
-    static Publication worded(String question, String answer, String by, Instant at, Instant objectUntil) {
+    public static Publication worded(String question, String answer, String by, Instant at, Instant objectUntil) {
         return new Publication(question, answer, by, at, objectUntil, false, null, null);
     }
 
@@ -25,11 +25,11 @@ public record Publication(
         return publishedAt != null;
     }
 
-    Publication objectedTo() {
+    public Publication objectedTo() {
         return new Publication(question, answer, wordedBy, wordedAt, objectUntil, true, null, null);
     }
 
-    Publication approved(String by, Instant at) {
+    public Publication approved(String by, Instant at) {
         return new Publication(question, answer, wordedBy, wordedAt, objectUntil, false, by, at);
     }
 }

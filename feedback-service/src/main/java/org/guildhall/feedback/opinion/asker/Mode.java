@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.asker;
 
 /** How the asker is known: by name, under a seal two roles open together, or only by a code nobody else has. */
 public enum Mode {

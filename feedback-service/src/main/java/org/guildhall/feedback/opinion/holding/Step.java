@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.holding;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.asker;
 
+import org.guildhall.feedback.privacy.Owner;
 import org.guildhall.feedback.privacy.Seal;
 import org.guildhall.feedback.privacy.Seals;
 
@@ -13,11 +14,11 @@ public final class Askers {
     }
 
     public Asker confidential(String opinion, String member) {
-        return Asker.confidential(seals.seal(Texts.owner(opinion), member), seals.tag(member));
+        return Asker.confidential(seals.seal(new Owner("opinions", opinion), member), seals.tag(member));
     }
 
     /** The same asker under the current seal and tag keys. */
-    Asker resealed(String opinion, Asker asker) {
+    public Asker resealed(String opinion, Asker asker) {
         return asker.seal() == null ? asker : confidential(opinion, open(opinion, asker.seal()));
     }
 
@@ -32,6 +33,6 @@ public final class Askers {
 
     /** Who wrote; the caller has made sure, and noted down, that this may be asked. */
     public String open(String opinion, Seal seal) {
-        return seals.open(Texts.owner(opinion), seal);
+        return seals.open(new Owner("opinions", opinion), seal);
     }
 }

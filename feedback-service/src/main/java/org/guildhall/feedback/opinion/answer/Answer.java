@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,31 +56,31 @@ public record Answer(
                 key, code, words, reason, day, proofWords, proofLink, by, signedBy, rung, at, remindAt, silentUntil);
     }
 
-    Answer signed(String signer) {
+    public Answer signed(String signer) {
         return new Answer(
                 key, code, words, reason, promised, proofWords, proofLink, by, signer, rung, at, remindAt, silentUntil);
     }
 
-    Answer reminded() {
+    public Answer reminded() {
         return standing(rung, at, null, silentUntil);
     }
 
     /** When its clock strikes next: the reminder at half the silence, or its end. */
     @Nullable
-    Instant next() {
+    public Instant next() {
         return remindAt == null ? silentUntil : remindAt;
     }
 
     /** The same result for the same reason: giving it again is signing it. */
-    boolean agreesWith(Answer other) {
+    public boolean agreesWith(Answer other) {
         return code == other.code && Objects.equals(reason, other.reason);
     }
 
-    boolean proven() {
+    public boolean proven() {
         return proofWords != null || proofLink != null;
     }
 
-    Answer standing(Rung at, Instant when, @Nullable Instant remind, @Nullable Instant until) {
+    public Answer standing(Rung at, Instant when, @Nullable Instant remind, @Nullable Instant until) {
         return new Answer(
                 key, code, words, reason, promised, proofWords, proofLink, by, signedBy, at, when, remind, until);
     }

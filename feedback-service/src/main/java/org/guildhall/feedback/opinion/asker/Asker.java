@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.asker;
 
 import org.guildhall.feedback.privacy.Seal;
 import org.jspecify.annotations.Nullable;

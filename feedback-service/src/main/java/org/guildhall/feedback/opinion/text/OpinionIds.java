@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.holding;
 
 /** Why an opinion came to its present holders. */
 public enum Cause {

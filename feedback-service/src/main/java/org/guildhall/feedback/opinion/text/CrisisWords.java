@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.text;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.holding;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ public record VisitClock(
         @Nullable LocalDate promised,
         @Nullable Instant overdueAgain) {
 
-    static VisitClock start(LocalDate from, int days, WorkingDays calendar) {
+    public static VisitClock start(LocalDate from, int days, WorkingDays calendar) {
         boolean tells = days > 1;
         return new VisitClock(
                 calendar.due(from, days),
@@ -42,41 +42,41 @@ public record VisitClock(
                 null);
     }
 
-    VisitClock taken() {
+    public VisitClock taken() {
         return telling(null, dueSoonAt);
     }
 
-    VisitClock toldUntaken() {
+    public VisitClock toldUntaken() {
         return telling(null, dueSoonAt);
     }
 
-    VisitClock toldDueSoon() {
+    public VisitClock toldDueSoon() {
         return telling(untakenAt, null);
     }
 
-    VisitClock stopped(LocalDate since, Instant until) {
+    public VisitClock stopped(LocalDate since, Instant until) {
         return new VisitClock(
                 due, from, days, untakenAt, dueSoonAt, true, since, until, promises, promised, overdueAgain);
     }
 
     /** Runs on, by as many working days later as the asker was waited for. */
-    VisitClock resumed(LocalDate today, WorkingDays calendar) {
+    public VisitClock resumed(LocalDate today, WorkingDays calendar) {
         int waited = waitingSince == null ? 0 : calendar.between(waitingSince, today);
         Instant later =
                 promised == null ? calendar.due(from, days + waited) : calendar.due(calendar.dayOf(due), waited);
         return at(latest(due, later), days + waited, promises, promised, calendar);
     }
 
-    VisitClock promising(LocalDate day, WorkingDays calendar) {
+    public VisitClock promising(LocalDate day, WorkingDays calendar) {
         VisitClock anew = telling(untakenAt, due);
         return anew.at(calendar.endOf(day), days, promises + 1, day, calendar);
     }
 
-    VisitClock overdueUntil(Instant again) {
+    public VisitClock overdueUntil(Instant again) {
         return new VisitClock(due, from, days, null, null, askedBack, null, null, promises, promised, again);
     }
 
-    VisitClock recounted(WorkingDays calendar) {
+    public VisitClock recounted(WorkingDays calendar) {
         Instant later = promised == null ? latest(due, calendar.due(from, days)) : due;
         if (later.equals(due)) {
             return this;
@@ -97,7 +97,7 @@ public record VisitClock(
     }
 
     /** When it strikes next: the end of a wait, something to tell, or running out. */
-    Instant next() {
+    public Instant next() {
         if (waitingUntil != null) {
             return waitingUntil;
         }

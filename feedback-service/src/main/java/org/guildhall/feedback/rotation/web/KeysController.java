@@ -1,10 +1,10 @@
-package org.guildhall.feedback.quiet.web;
+package org.guildhall.feedback.rotation.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.guildhall.feedback.opinion.KeyRotation;
 import org.guildhall.feedback.quiet.Intake;
+import org.guildhall.feedback.rotation.KeyRotation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package org.guildhall.feedback.opinion;
+package org.guildhall.feedback.opinion.answer;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
