@@ -66,7 +66,7 @@ public record GatewaySettings(
         }
     }
 
-    /** How long a session lasts unused, in all, and while somebody is only about to sign in. */
+    /** How long a session lasts unused and in all, and how long somebody may take to sign in. */
     public record Session(
             @DefaultValue("12h") Duration idle,
             @DefaultValue("14d") Duration life,

@@ -17,6 +17,12 @@ class SignInIT {
         HttpResponse<String> start = rig.browser().get("/sign-in/start?return=/activities/7");
 
         assertThat(start.statusCode()).isEqualTo(302);
+        assertThat(start.headers().allValues("set-cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("guildhall-signing-in=")
+                .containsIgnoringCase("httponly")
+                .contains("SameSite=Lax");
         assertThat(Browser.location(start).toString())
                 .startsWith(rig.address + "/oauth2/authorize?")
                 .contains("client_id=gateway", "code_challenge_method=S256", "nonce=", "state=", "scope=openid")
@@ -47,12 +53,14 @@ class SignInIT {
     @Test
     void givesTheSessionANewIdWhenSomebodySignsIn() {
         Browser browser = rig.browser();
+        browser.cookies().put("guildhall", "planted");
         HttpResponse<String> start = browser.get("/sign-in/start");
-        String before = browser.cookies().get("guildhall");
         URI callback = rig.signIn.authorize(Browser.location(start), "m-3");
         browser.get(callback.getRawPath() + "?" + callback.getRawQuery());
 
-        assertThat(browser.cookies().get("guildhall")).isNotEqualTo(before);
+        assertThat(browser.cookies().get("guildhall")).isNotEqualTo("planted");
+        assertThat(browser.get("/api/members/me").statusCode()).isEqualTo(200);
+        assertThat(browser.cookies()).doesNotContainKey("guildhall-signing-in");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.guildhall.gateway.session;
 
+import java.time.Duration;
 import java.util.Set;
 import org.guildhall.gateway.GatewaySettings;
 import org.guildhall.gateway.GatewaySettings.CookieProfile;
@@ -15,9 +16,11 @@ public final class Cookies {
     private static final String LOCAL_SESSION = "guildhall";
 
     private final boolean secure;
+    private final Duration signingInLife;
 
     Cookies(GatewaySettings settings) {
         this.secure = settings.cookies() == CookieProfile.SECURE;
+        this.signingInLife = settings.session().signingIn();
     }
 
     /** Whether cookies are sent over HTTPS only. */
@@ -30,8 +33,18 @@ public final class Cookies {
         return secure ? "__Host-" + LOCAL_SESSION : LOCAL_SESSION;
     }
 
+    /** Name of the cookie that remembers a sign-in begun. */
+    public String signingIn() {
+        return session() + "-signing-in";
+    }
+
+    /** How long a sign-in begun is remembered. */
+    public Duration signingInLife() {
+        return signingInLife;
+    }
+
     /** The cookies that are the gateway's own business and never leave for a service. */
     public Set<String> own() {
-        return Set.of(session(), CSRF);
+        return Set.of(session(), signingIn(), CSRF);
     }
 }

@@ -10,7 +10,7 @@ final class ReturnPath {
     private ReturnPath() {}
 
     static String safe(@Nullable String wanted) {
-        if (wanted == null || wanted.length() > 1000 || !wanted.startsWith("/") || wanted.startsWith("//")) {
+        if (wanted == null || wanted.length() > 500 || !wanted.startsWith("/") || wanted.startsWith("//")) {
             return FRONT;
         }
         boolean plain = wanted.chars().allMatch(c -> c > 0x20 && c < 0x7f && c != '\\');

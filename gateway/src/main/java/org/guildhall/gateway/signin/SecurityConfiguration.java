@@ -3,6 +3,7 @@ package org.guildhall.gateway.signin;
 import org.guildhall.gateway.csrf.CsrfCookie;
 import org.guildhall.gateway.csrf.CsrfRules;
 import org.guildhall.gateway.csrf.SessionCsrfTokens;
+import org.guildhall.gateway.paths.PublicPaths;
 import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.Problems;
 import org.springframework.context.annotation.Bean;

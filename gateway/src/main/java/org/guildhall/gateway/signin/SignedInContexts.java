@@ -34,7 +34,6 @@ final class SignedInContexts implements ServerSecurityContextRepository {
         }
         return exchange.getSession().flatMap(session -> {
             session.getAttributes().put(MEMBER, who.getName());
-            session.getAttributes().remove(PendingSignIns.ATTRIBUTE);
             session.setMaxIdleTime(settings.idle());
             return session.changeSessionId();
         });

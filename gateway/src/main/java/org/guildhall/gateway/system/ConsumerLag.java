@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,11 @@ class ConsumerLag implements DisposableBean {
 
     private static final int MILLIS = 1500;
 
-    private final Admin admin;
+    private final String broker;
+    private @Nullable Admin admin;
 
     ConsumerLag(@Value("${spring.kafka.bootstrap-servers}") String broker) {
-        this.admin = Admin.create(
-                Map.of("bootstrap.servers", broker, "request.timeout.ms", MILLIS, "default.api.timeout.ms", MILLIS));
+        this.broker = broker;
     }
 
     /** Lag by group; empty if the broker does not answer in time. */
@@ -45,13 +46,24 @@ class ConsumerLag implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
-        admin.close(Duration.ofMillis(MILLIS));
+    public synchronized void destroy() {
+        if (admin != null) {
+            admin.close(Duration.ofMillis(MILLIS));
+        }
+    }
+
+    /** Made when it is first needed: most gateways never show a system page. */
+    private synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(Map.of(
+                    "bootstrap.servers", broker, "request.timeout.ms", MILLIS, "default.api.timeout.ms", MILLIS));
+        }
+        return admin;
     }
 
     private Map<String, Long> read() throws ExecutionException, InterruptedException, TimeoutException {
         Set<String> groups =
-                admin
+                admin()
                         .listGroups(ListGroupsOptions.forConsumerGroups())
                         .all()
                         .get(MILLIS, TimeUnit.MILLISECONDS)
@@ -66,13 +78,13 @@ class ConsumerLag implements DisposableBean {
     }
 
     private long lagOf(String group) throws ExecutionException, InterruptedException, TimeoutException {
-        Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group)
+        Map<TopicPartition, OffsetAndMetadata> read = admin().listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get(MILLIS, TimeUnit.MILLISECONDS);
         read.values().removeIf(Objects::isNull);
         Map<TopicPartition, OffsetSpec> ends = read.keySet().stream()
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        var last = admin.listOffsets(ends).all().get(MILLIS, TimeUnit.MILLISECONDS);
+        var last = admin().listOffsets(ends).all().get(MILLIS, TimeUnit.MILLISECONDS);
         return read.entrySet().stream()
                 .mapToLong(entry -> {
                     var end = last.get(entry.getKey());

@@ -1,4 +1,4 @@
-package org.guildhall.gateway.signin;
+package org.guildhall.gateway.paths;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import org.springframework.security.web.server.util.matcher.PathPatternParserSer
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 
 /** What anybody may ask for without signing in. Everything else under {@code /api} answers 401. */
-final class PublicPaths {
+public final class PublicPaths {
 
     private static final List<String> READ = List.of(
             "/api/unions/names",
@@ -30,7 +30,8 @@ final class PublicPaths {
 
     private PublicPaths() {}
 
-    static ServerWebExchangeMatcher matcher() {
+    /** Matches requests that need nobody to be signed in. */
+    public static ServerWebExchangeMatcher matcher() {
         return new OrServerWebExchangeMatcher(Stream.concat(
                         READ.stream().map(path -> pattern(path, HttpMethod.GET)),
                         WRITE.stream().map(path -> pattern(path, HttpMethod.POST)))
