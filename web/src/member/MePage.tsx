@@ -1,5 +1,4 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { signOut } from '../api/http';
 import { useClasses, useMajors } from '../api/names';
 import { useMe } from '../app/session';
@@ -19,11 +18,9 @@ export function MePage() {
   const { t, language, name } = useWords();
   const major = useMajors();
   const schoolClass = useClasses();
-  const client = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const out = useCommand(async () => {
     await signOut();
-    client.clear();
     try {
       sessionStorage.clear();
       for (const key of Object.keys(localStorage)) if (key.startsWith('sign-up/')) localStorage.removeItem(key);

@@ -37,33 +37,50 @@ export function MemberDrawer({ id }: { id: string }) {
 }
 
 function Grade({ member }: { member: MemberDetail }) {
-  const { t } = useWords();
+  const { t, name } = useWords();
   const me = useMe();
   const client = useQueryClient();
   const college = useQuery(calls.college);
   const [grade, setGrade] = useState(String(member.grade ?? ''));
+  const [schoolClass, setClass] = useState('');
   // "edit" is also said of oneself, for interests and language; a grade is the counselor's or an administrator's to change
   const mine = member.actions?.edit === 'allowed' && (me.administrator || (member.grade != null && me.gradesInCharge.includes(member.grade)));
   const change = useCommand(async () => {
-    await calls.members.change(member.id, member.version, { grade: Number(grade) });
+    await calls.members.change(member.id, member.version, { grade: Number(grade), ...(schoolClass !== '' && { class: schoolClass }) });
     say(t('member.gradeChanged'));
     await Promise.all([client.invalidateQueries({ queryKey: ['members'] }), client.invalidateQueries({ queryKey: ['me'] })]);
   });
   if (!mine || member.grade == null) return null;
   const same = grade === String(member.grade);
+  // a class belongs to a grade and a major, so another grade means another class
+  const classes = college.data?.classes.filter((one) => one.grade === Number(grade) && one.major === member.major) ?? [];
+  const classMissing = !same && classes.length > 0 && schoolClass === '';
   return (
     <section className="stack tight">
       <h4>{t('member.changeGrade')}</h4>
-      <NativeSelect label={t('me.grade')} value={grade} onChange={(event) => setGrade(event.currentTarget.value)}>
+      <NativeSelect label={t('me.grade')} value={grade} onChange={(event) => {
+          setGrade(event.currentTarget.value);
+          setClass('');
+        }}>
         {college.data?.grades.map((one) => (
           <option key={one} value={one}>
             {t('member.gradeOf', { grade: one })}
           </option>
         ))}
       </NativeSelect>
+      {!same && classes.length > 0 && (
+        <NativeSelect label={t('me.class')} value={schoolClass} onChange={(event) => setClass(event.currentTarget.value)}>
+          <option value="">{t('opinion.choose')}</option>
+          {classes.map((one) => (
+            <option key={one.class} value={one.class}>
+              {name(one.names)}
+            </option>
+          ))}
+        </NativeSelect>
+      )}
       <p className="t14 soft">{t('member.gradeEffect')}</p>
       {change.error !== null && <Failure error={change.error} bare />}
-      <Button busy={change.busy} reason={same ? t('member.pickOther') : undefined} onClick={() => void change.go()}>
+      <Button busy={change.busy} reason={same ? t('member.pickOther') : classMissing ? t('member.pickClass') : undefined} onClick={() => void change.go()}>
         {t('member.changeGradeDo')}
       </Button>
     </section>

@@ -544,6 +544,7 @@ export const en = {
     changeGradeDo: 'Change grade',
     gradeEffect: 'What can be signed up for, and which counselor opinions reach, follow the grade.',
     pickOther: 'Pick another grade first',
+    pickClass: 'Pick the new class first',
     gradeChanged: 'Grade changed',
   },
   me: {
@@ -618,6 +619,7 @@ export const en = {
     cancelled: 'It has been cancelled.',
     'closes-before-open': 'Closing must be after opening.',
     'counselor-only': 'A president is named by a counselor or an administrator.',
+    'class-does-not-fit': 'The class does not belong to this grade and major.',
     'category-unknown': 'This category takes no opinions now.',
     closed: 'Sign-up has closed.',
     'directory-not-ready': 'The directory is still being prepared, try again in a moment.',

@@ -521,6 +521,7 @@ export const zh = {
     changeGradeDo: '改年级',
     gradeEffect: '改后能报哪些活动、意见归哪位辅导员都会跟着变。',
     pickOther: '先选另一个年级',
+    pickClass: '先选新的班级',
     gradeChanged: '年级已改',
   },
   me: {
@@ -593,6 +594,7 @@ export const zh = {
     cancelled: '这场已经取消了。',
     'closes-before-open': '截止要晚于开放。',
     'counselor-only': '主席由辅导员或管理员任命。',
+    'class-does-not-fit': '班级与年级、专业不符。',
     'category-unknown': '这一类现在不收意见。',
     closed: '报名已经截止。',
     'directory-not-ready': '成员名册还在准备，过一会儿再试。',
