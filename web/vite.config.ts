@@ -17,7 +17,18 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: 'build.json',
-    rollupOptions: { input: { main: 'index.html', quiet: 'quiet/index.html' } },
+    rolldownOptions: {
+      input: { main: 'index.html', quiet: 'quiet/index.html' },
+      output: {
+        // few files for the first load: what every page needs comes in two
+        advancedChunks: {
+          groups: [
+            { name: 'libraries', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next|openapi-fetch)[\\/]/ },
+            { name: 'shared', test: /src[\\/](api|ui)[\\/](?!text[\\/](zh|en))/, minShareCount: 3 },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' as const },
   test: { include: ['tests/**/*.test.ts'], environment: 'node' },

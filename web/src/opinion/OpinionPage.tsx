@@ -48,7 +48,7 @@ export function OpinionPage() {
           <div className="stack wide">
             {opinion.hotline && <Hotline number={opinion.hotline} />}
             <Thread opinion={opinion} asker />
-            <Verdict opinion={opinion} />
+            <Verdict key={`${opinion.state}/${opinion.reopenings}`} opinion={opinion} />
             <Objecting opinion={opinion} />
             {opinion.actions?.entry === 'allowed' && opinion.actions.confirm !== 'allowed' && <Reply opinion={opinion} />}
             {opinion.actions?.withdraw === 'allowed' && <Withdraw opinion={opinion} />}

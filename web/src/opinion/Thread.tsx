@@ -9,6 +9,9 @@ export function Thread({ opinion, asker }: { opinion: Opinion; asker: boolean })
   const { t, language } = useWords();
   // of who wrote without a name, only the day is known
   const when = (at: string) => (opinion.mode === 'anonymous' ? date(at, language) : stamp(at, language));
+  const answered = opinion.result?.at;
+  const before = opinion.entries.filter((entry) => answered === undefined || entry.at <= answered);
+  const after = opinion.entries.filter((entry) => answered !== undefined && entry.at > answered);
   return (
     <div className="thread">
       <article className="entry">
@@ -19,17 +22,20 @@ export function Thread({ opinion, asker }: { opinion: Opinion; asker: boolean })
         </header>
         <p className="entry-words">{opinion.text}</p>
       </article>
-      {opinion.entries.map((entry, i) => (
+      {before.map((entry, i) => (
         <Entry key={i} entry={entry} asker={asker} at={entry.by === 'asker' ? when(entry.at) : stamp(entry.at, language)} />
       ))}
       {opinion.result && <Result opinion={opinion} />}
+      {after.map((entry, i) => (
+        <Entry key={i} entry={entry} asker={asker} at={entry.by === 'asker' ? when(entry.at) : stamp(entry.at, language)} />
+      ))}
       {opinion.unsealing && <Unsealed opinion={opinion} asker={asker} />}
       {opinion.closed && (
         <p className="event t14">
           {opinion.closed.how === 'confirmed' ? <Seal character="认" /> : <Icon name="check" small />}
           <span className="grow">
             {t(`opinion.closed.${closing(opinion.closed.how)}`)}
-            {opinion.closed.satisfaction ? ` ${t('opinion.satisfied', { value: opinion.closed.satisfaction })}` : ''}
+            {opinion.closed.satisfaction ? t('opinion.satisfied', { value: opinion.closed.satisfaction }) : ''}
           </span>
         </p>
       )}

@@ -281,7 +281,7 @@ export const en = {
     sealAgreed: '{{name}} agreed.',
     sealWaiting: 'nobody has agreed yet.',
     sealTold: 'You are told as it happens.',
-    closed: { confirmed: 'Confirmed as solved by the asker, closed', silent: 'Closed without a reply in time', withdrawn: 'Withdrawn by the asker', refused: 'Not accepted' },
+    closed: { confirmed: 'Confirmed as solved by the asker, closed. ', silent: 'Closed without a reply in time. ', withdrawn: 'Withdrawn by the asker. ', refused: 'Not accepted. ' },
     satisfied: 'Satisfaction {{value}} of 5.',
     reopened_one: 'Reopened once',
     reopened_other: 'Reopened {{count}} times',

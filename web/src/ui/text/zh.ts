@@ -270,7 +270,7 @@ export const zh = {
     sealAgreed: '{{name}}同意了。',
     sealWaiting: '还没有人同意。',
     sealTold: '这里如实告诉你。',
-    closed: { confirmed: '提问人确认解决，结束', silent: '期满未回应，结束', withdrawn: '提问人撤回', refused: '未受理' },
+    closed: { confirmed: '提问人确认解决，结束。', silent: '期满未回应，结束。', withdrawn: '提问人撤回。', refused: '未受理。' },
     satisfied: '满意度{{value}}/5。',
     reopened: '第{{count}}次重开',
     whereHead: '走到哪一级',
