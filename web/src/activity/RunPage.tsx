@@ -25,6 +25,8 @@ export function RunPage() {
   const { id = '' } = useParams();
   const { t } = useWords();
   const query = useQuery(calls.activities.one(id));
+  // without a right to anything here, the page reads like one that does not exist
+  if (query.data?.actions?.edit === undefined && query.data !== undefined) return <Page title={t('nav.lost')} name={t('nav.lost')} back={{ to: '/activities', label: t('nav.activities') }}>{t('nav.lostMeans')}</Page>;
   if (query.data) return <Run activity={query.data} />;
   return (
     <Page title={t('run.head')} name={t('run.head')} width="board" back={{ to: '/work', label: t('nav.work') }}>

@@ -13,7 +13,9 @@ import { Landing } from './Landing';
 import { live } from './live/live';
 import { refresh } from './live/refresh';
 import { BottomBar, Rail, TopBar } from './Navigation';
-import { Session, signInAddress } from './session';
+import { NotFound } from './Faults';
+import { open } from './places';
+import { Session, signInAddress, useMe } from './session';
 
 const Finder = lazy(() => import('./Finder').then((it) => ({ default: it.Finder })));
 
@@ -61,7 +63,7 @@ export function Shell() {
           <SignedOutBar />
           <Progress />
           <main id="main" tabIndex={-1}>
-            <Outlet />
+            <Allowed />
           </main>
         </div>
       </div>
@@ -70,6 +72,13 @@ export function Shell() {
       <Toasts />
     </Session>
   );
+}
+
+/** What is not among one's entries reads like what does not exist, and asks nothing of the services. */
+function Allowed() {
+  const me = useMe();
+  const { pathname } = useLocation();
+  return open(me, pathname) ? <Outlet /> : <NotFound />;
 }
 
 /** Hints refresh what is mounted; while the stream is down, everything is asked again each minute. */

@@ -34,3 +34,10 @@ export function allowed(me: Me, places: readonly string[]): Place[] {
   // one's own page is always there: signing out must be
   return places.map((name) => PLACES[name]!).filter((place) => place.entry === 'me' || me.entries.includes(place.entry));
 }
+
+/** Whether an address is this person's to open, by its first part; new activities are work. */
+export function open(me: Me, path: string): boolean {
+  const first = path === '/activities/new' ? 'work' : (path.split('/')[1] ?? '');
+  const place = PLACES[first];
+  return place === undefined || place.entry === 'me' || me.entries.includes(place.entry);
+}

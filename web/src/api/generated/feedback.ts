@@ -128,22 +128,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/opinions/{id}/raising": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["raiseAgain"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/opinions/{id}/reopening": {
         parameters: {
             query?: never;
@@ -460,8 +444,6 @@ export interface components {
             steps?: components["schemas"]["StepBody"][];
             taker?: components["schemas"]["PersonBody"];
             text?: string;
-            /** Format: int32 */
-            times?: number;
             union?: string;
             unsealing?: components["schemas"]["UnsealingBody"];
             /** Format: int64 */
@@ -848,32 +830,6 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["OpinionBody"];
-                };
-            };
-        };
-    };
-    raiseAgain: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Why"];
-            };
-        };
         responses: {
             /** @description OK */
             200: {

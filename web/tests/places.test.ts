@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import type { Me } from '../src/api/types';
+import { allowed, EVERYWHERE, open } from '../src/app/places';
+
+const student = { entries: ['home', 'activities', 'ticket', 'opinions', 'inbox', 'me'] } as unknown as Me;
+const minister = { entries: [...student.entries, 'work', 'members', 'desk'] } as unknown as Me;
+
+describe('where one may go', () => {
+  it('follows the entries alone', () => {
+    expect(allowed(student, EVERYWHERE).map((place) => place.to)).toEqual(['/', '/activities', '/ticket', '/opinions', '/inbox', '/me']);
+    expect(open(student, '/desk')).toBe(false);
+    expect(open(minister, '/desk')).toBe(true);
+  });
+  it('opens what lies beneath an entry', () => expect(open(student, '/activities/a-1')).toBe(true));
+  it('keeps new activities for those who work', () => {
+    expect(open(student, '/activities/new')).toBe(false);
+    expect(open(minister, '/activities/new')).toBe(true);
+  });
+  it('always lets out: one can sign out without any entry', () => expect(open({ entries: [] } as unknown as Me, '/me')).toBe(true));
+  it('leaves unknown addresses to the page that says so', () => expect(open(student, '/nowhere')).toBe(true));
+});
