@@ -38,6 +38,7 @@ class BrowserIT {
 
     @AfterEach
     void nobodyComplained() {
+        browsers.leave();
         assertThat(browsers.complaints()).isEmpty();
     }
 
@@ -112,13 +113,13 @@ class BrowserIT {
         assertThat(run.getByText(name).first()).isVisible(SOON);
         Browsers.picture(run, "run-" + look.name());
         assertThat(Browsers.inaccessible(run)).isEmpty();
-        button(run, look, "取消活动", "Cancel the activity").first().click();
+        button(run, look, "取消活动", "Cancel activity").first().click();
         Locator dialog = run.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX).fill("The hall is flooded");
         dialog.getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions()
-                                .setName(chinese(look) ? "取消活动" : "Cancel the activity")
+                                .setName(chinese(look) ? "取消活动" : "Cancel activity")
                                 .setExact(true))
                 .click();
         Page told = browsers.signedIn("student", look);
@@ -136,28 +137,29 @@ class BrowserIT {
         Visitor asker = Visitor.signedInAs("student");
         String department = officer.get("/api/members/me").at("/posts/0/departments/0/id");
         Page write = browsers.signedIn("student", look);
-        write.navigate("/opinions/write");
+        write.navigate("/opinions/new");
         write.getByRole(AriaRole.COMBOBOX).last().selectOption(PathsIT.categoryOf(asker, department));
         write.getByRole(AriaRole.TEXTBOX).last().fill(words);
         Browsers.picture(write, "write-" + look.name());
-        button(write, look, "送出", "Send").click();
-        assertThat(text(write, look, "收到了", "Received; follow it here")).isVisible(SOON);
+        button(write, look, "发出", "Send").click();
+        assertThat(text(write, look, "已收到，接下来在这里看进展", "Received; follow it here"))
+                .isVisible(SOON);
         String path = URI.create(write.url()).getPath();
         Page desk = browsers.signedIn("officer", look);
-        desk.navigate("/desk");
-        desk.getByText(words).first().click();
-        button(desk, look, "我来办", "I take it").click();
+        desk.navigate("/desk?opinion=" + path.substring(path.lastIndexOf('/') + 1));
+        assertThat(desk.getByText(words).first()).isVisible(SOON);
+        button(desk, look, "我来接手", "I take it").click();
         desk.getByText(chinese(look) ? "已解决" : "Solved").last().click();
-        desk.getByLabel(chinese(look) ? "凭据" : "Proof").first().fill("The sign at the door");
-        desk.getByLabel(chinese(look) ? "给提出人的话" : "Words to the asker").first().fill("From eight o'clock.");
+        desk.getByLabel(chinese(look) ? "证据" : "Proof").first().fill("The sign at the door");
+        desk.getByLabel(chinese(look) ? "给提问人的话" : "Words to the asker").first().fill("From eight o'clock.");
         Browsers.picture(desk, "desk-" + look.name());
-        button(desk, look, "送出答复", "Send answer").click();
+        button(desk, look, "发出答复", "Send answer").click();
         Page confirm = write.context().newPage();
         confirm.navigate(path);
         button(confirm, look, "解决了", "Solved").click();
         confirm.getByRole(AriaRole.RADIO).last().check(new Locator.CheckOptions().setForce(true));
-        button(confirm, look, "确认并盖印", "Confirm and seal").click();
-        assertThat(text(confirm, look, "提出人已确认", "Confirmed by the asker")).isVisible(SOON);
+        button(confirm, look, "确认，盖章", "Confirm and seal").click();
+        assertThat(text(confirm, look, "提问人已确认", "Confirmed by the asker")).isVisible(SOON);
         Browsers.picture(confirm, "confirmed-" + look.name());
         assertThat(Browsers.inaccessible(confirm)).isEmpty();
     }

@@ -82,7 +82,7 @@ final class Browsers implements AutoCloseable {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(look.name() + " " + page.url() + ": " + message.text());
+                complaints.add(look.name() + " " + page.url() + ": " + message.text() + " " + message.location());
             }
         });
         page.onPageError(error -> complaints.add(look.name() + " " + page.url() + ": " + error));
@@ -104,6 +104,11 @@ final class Browsers implements AutoCloseable {
         page.locator("button[name=role][value=" + role + "]").click();
         page.waitForURL(url -> url.equals(TheSystem.url() + "/"));
         return page;
+    }
+
+    /** Closes every page of the test that ends. */
+    void leave() {
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     /** What pages complained of since the last asking. */

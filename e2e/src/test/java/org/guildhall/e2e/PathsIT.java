@@ -188,8 +188,7 @@ class PathsIT {
         JsonNode term = term(president);
         String posts = "/api/terms/" + term.get("id").asString() + "/posts";
         String appointment = """
-                {"member":"%s","post":"officer","departments":["culture-sports"]}"""
-                .formatted(me);
+                {"member":"%s","post":"officer","departments":["culture-sports"]}""".formatted(me);
         Visitor.Answer taken =
                 president.post(posts, appointment, UUID.randomUUID().toString(), version(term));
         assertThat(taken.status()).as(taken.text()).isLessThan(300);
@@ -208,8 +207,11 @@ class PathsIT {
                         version(term(president)));
             }
         }
-        Awaitility.await().atMost(SOON).untilAsserted(() ->
-                assertThat(student.get("/api/opinions?queue=department").status()).isEqualTo(403));
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                student.get("/api/opinions?queue=department").status())
+                        .isEqualTo(403));
     }
 
     private static JsonNode term(Visitor visitor) {
