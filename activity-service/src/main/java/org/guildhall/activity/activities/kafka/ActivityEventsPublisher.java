@@ -2,7 +2,6 @@ package org.guildhall.activity.activities.kafka;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.ActivityOutcome.Telling;
 import org.guildhall.activity.activities.ActivityWire;
@@ -38,7 +37,13 @@ class ActivityEventsPublisher implements ActivityWire {
 
     @Override
     public Fact fact(Telling telling, Activity activity) {
-        return Fact.of("activity." + telling.name().toLowerCase(Locale.ROOT) + ".v1", card(activity));
+        return Fact.of(
+                switch (telling) {
+                    case ANNOUNCED -> "activity.announced.v1";
+                    case CHANGED -> "activity.changed.v1";
+                    case CANCELLED -> "activity.cancelled.v1";
+                },
+                card(activity));
     }
 
     private static Card card(Activity activity) {

@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpOutcome;
+import org.guildhall.platform.store.StoreBusyException;
 
 /** The desks of this instance, one per roster in use. Other instances have their own; versions keep them honest. */
 public final class Desks {
     private static final Duration IDLE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final int MANY = 256;
     private final Map<RosterId, RosterDesk> desks = new ConcurrentHashMap<>();
     private final Rosters rosters;
@@ -25,15 +29,23 @@ public final class Desks {
         this.clock = clock;
     }
 
-    /** Queues a request and waits for its answer; a full queue or an unreachable store is an exception. */
+    /**
+     * Queues a request and waits for its answer. A full queue, or a store that does not answer in time, is a
+     * {@link StoreBusyException}: asked again with the same key, the roster knows what became of it.
+     */
     public SignUpOutcome ask(RosterId id, Request request) {
         try {
-            return submit(id, request).join();
-        } catch (CompletionException e) {
+            return submit(id, request).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw e;
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new StoreBusyException(id + " has not answered", Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreBusyException(id + " was not waited for", Duration.ofSeconds(1));
         }
     }
 

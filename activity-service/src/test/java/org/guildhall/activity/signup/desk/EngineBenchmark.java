@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ final class EngineBenchmark {
             Timed rosters = new Timed(context.getBean(Rosters.class), new LongAdder(), new LongAdder());
             Clock clock = context.getBean(Clock.class);
             round(rosters, clock, 500, 2, 4_000, false);
+            withoutStore(clock);
             for (int seats : seats(arguments)) {
                 for (int instances : new int[] {1, 2}) {
                     round(rosters, clock, seats, instances, 4_500, true);
@@ -113,6 +115,33 @@ final class EngineBenchmark {
                     "%d writes, %d ms each, %.0f decisions per CPU second of engine, store and broker; ",
                     writes, storing / writes / 1_000_000, decisions / ((cpuNanos() - cpu) / 1e9));
             report(seats, instances, decisions, took, latencies, outcomes.toString());
+        }
+    }
+
+    /** What deciding alone costs, and what the cached refusal of a full roster costs. */
+    private static void withoutStore(Clock clock) {
+        Instant now = clock.instant();
+        for (int seats : new int[] {100, 500, 2_000, 4_500, 100, 500, 2_000, 4_500}) {
+            Roster roster =
+                    Roster.prepare(new RosterId("pure", 1), "clinical", new Admission(seats, 200, 1, null, null), now);
+            roster.open(now);
+            long began = System.nanoTime();
+            int decided = 0;
+            while (decided < 20_000) {
+                Roster draft = roster.draft();
+                for (int i = 0; i < 256; i++, decided++) {
+                    request(decided % 4_500, seats).decide(draft, now);
+                }
+                roster = draft;
+            }
+            long took = System.nanoTime() - began;
+            long asked = System.nanoTime();
+            for (int i = 0; i < 100_000; i++) {
+                roster.refusedAtOnce("nobody", now);
+            }
+            System.out.printf(
+                    "no store, seats %5d: %.0f decisions/s in batches of 256; cached refusal %d ns%n",
+                    seats, decided / (took / 1e9), (System.nanoTime() - asked) / 100_000);
         }
     }
 
