@@ -53,6 +53,7 @@ final class EngineBenchmark {
                 }
             }
         }
+        System.exit(0);
     }
 
     /** How many writes there were and how long the store took for them. */
