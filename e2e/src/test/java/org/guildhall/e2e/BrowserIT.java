@@ -56,6 +56,12 @@ class BrowserIT {
                 new Page.GetByRoleOptions().setName(chinese(look) ? zh : en).setExact(true));
     }
 
+    private static Locator textbox(Page page, Look look, String zh, String en) {
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + (chinese(look) ? zh : en))));
+    }
+
     private static Locator text(Page page, Look look, String zh, String en) {
         return page.getByText(chinese(look) ? zh : en).first();
     }
@@ -144,14 +150,15 @@ class BrowserIT {
         button(write, look, "发出", "Send").click();
         assertThat(text(write, look, "已收到，接下来在这里看进展", "Received; follow it here"))
                 .isVisible(SOON);
+        write.waitForURL(url -> url.contains("/opinions/") && !url.endsWith("/new"));
         String path = URI.create(write.url()).getPath();
         Page desk = browsers.signedIn("officer", look);
         desk.navigate("/desk?opinion=" + path.substring(path.lastIndexOf('/') + 1));
         assertThat(desk.getByText(words).first()).isVisible(SOON);
         button(desk, look, "我来接手", "I take it").click();
         desk.getByText(chinese(look) ? "已解决" : "Solved").last().click();
-        desk.getByLabel(chinese(look) ? "证据" : "Proof").first().fill("The sign at the door");
-        desk.getByLabel(chinese(look) ? "给提问人的话" : "Words to the asker").first().fill("From eight o'clock.");
+        textbox(desk, look, "证据", "Proof").fill("The sign at the door");
+        textbox(desk, look, "给提问人的话", "Words to the asker").fill("From eight o'clock.");
         Browsers.picture(desk, "desk-" + look.name());
         button(desk, look, "发出答复", "Send answer").click();
         Page confirm = write.context().newPage();

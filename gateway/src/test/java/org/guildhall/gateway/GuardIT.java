@@ -93,14 +93,15 @@ class GuardIT {
 
     @Test
     void answersTooLateAnswersAsPossiblyDone() {
-        rig.activity.answerAfter(Duration.ofSeconds(6));
+        rig.activity.answerAfter(Duration.ofSeconds(30));
         Browser browser = rig.signedIn("late");
         long start = System.nanoTime();
         HttpResponse<String> answer = browser.post("/api/sign-ups", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(504);
         assertThat(answer.body()).contains("no-answer");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(15));
         assertThat(rig.activity.count()).isEqualTo(1);
     }
 

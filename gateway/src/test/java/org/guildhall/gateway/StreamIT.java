@@ -25,7 +25,7 @@ class StreamIT {
         try (BufferedReader lines = reader(stream)) {
             assertThat(stream.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
             assertThat(lines.readLine()).isEqualTo("data: 0");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
             String last = "";
             while (Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofMillis(2500)) < 0) {
                 last = lines.readLine();

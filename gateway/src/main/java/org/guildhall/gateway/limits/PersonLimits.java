@@ -4,12 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
 import java.security.Principal;
 import java.time.Duration;
 import org.guildhall.gateway.paths.RouteKind;
 import org.guildhall.gateway.paths.ServiceRoute;
 import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.Problems;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,19 @@ import reactor.core.publisher.Mono;
 @Component
 public class PersonLimits {
 
-    private final Rate ordinary = Rate.of(40, 20);
-    private final Rate signUps = Rate.of(5, 5);
+    private final Rate ordinary;
+    private final Rate signUps;
     private final Problems problems;
 
+    @Autowired
     PersonLimits(Problems problems) {
+        this(problems, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    PersonLimits(Problems problems, TimeMeter time) {
         this.problems = problems;
+        this.ordinary = Rate.of(40, 20, time);
+        this.signUps = Rate.of(5, 5, time);
     }
 
     /** The limit that holds on this route; who is not signed in is not limited by it. */
@@ -51,14 +60,14 @@ public class PersonLimits {
         return problems.write(exchange, Problem.later(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", wait));
     }
 
-    private record Rate(Cache<String, Bucket> persons, int burst, int perSecond) {
+    private record Rate(Cache<String, Bucket> persons, int burst, int perSecond, TimeMeter time) {
 
-        static Rate of(int burst, int perSecond) {
+        static Rate of(int burst, int perSecond, TimeMeter time) {
             Cache<String, Bucket> persons = Caffeine.newBuilder()
                     .maximumSize(100_000)
                     .expireAfterAccess(Duration.ofSeconds(30))
                     .build();
-            return new Rate(persons, burst, perSecond);
+            return new Rate(persons, burst, perSecond, time);
         }
 
         ConsumptionProbe take(String person) {
@@ -67,6 +76,7 @@ public class PersonLimits {
 
         private Bucket full() {
             return Bucket.builder()
+                    .withCustomTimePrecision(time)
                     .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
                     .build();
         }

@@ -62,6 +62,12 @@ public final class Browser {
         return HTTP.sendAsync(request("GET", path, null, headers).build(), BodyHandlers.ofString());
     }
 
+    public CompletableFuture<HttpResponse<String>> postAsync(String path, String body) {
+        HttpRequest.Builder request = request("POST", path, body);
+        return HTTP.sendAsync(
+                request.header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")).build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<InputStream> stream(String path) {
         try {
             return HTTP.send(request("GET", path, null).build(), BodyHandlers.ofInputStream());

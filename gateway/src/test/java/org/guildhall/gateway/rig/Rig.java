@@ -65,9 +65,17 @@ public final class Rig implements AutoCloseable {
         return gateway.getBean(type);
     }
 
-    public void restartGateway() {
+    public void stopGateway() {
         gateway.close();
+    }
+
+    public void startGateway() {
         gateway = start(address.getPort());
+    }
+
+    public void restartGateway() {
+        stopGateway();
+        startGateway();
     }
 
     /** A second gateway on the same store; the caller closes it. */

@@ -164,6 +164,19 @@ class BoardIT {
                         .getCollection("dead_letters")
                         .countDocuments(Filters.eq("aggregate", "roster/" + broken.roster())))
                 .isEqualTo(2));
+        installation
+                .as(null)
+                .post()
+                .uri("/internal/dead-letters/redrive?aggregate=roster/" + broken.roster())
+                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.applied")
+                .isEqualTo(0)
+                .jsonPath("$.failures.length()")
+                .isEqualTo(1);
     }
 
     @Test

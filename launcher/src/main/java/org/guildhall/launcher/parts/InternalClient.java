@@ -53,13 +53,18 @@ public final class InternalClient {
 
     /** Posts nothing but the wish itself to an internal address. */
     public Answer post(Part service, String path) throws IOException {
+        return post(service, path, "{}");
+    }
+
+    /** Posts JSON to an internal address. */
+    public Answer post(Part service, String path, String json) throws IOException {
         return send(
                 service,
                 path,
                 HttpRequest.newBuilder()
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString("{}")));
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** A value as it stands in a query. */

@@ -1,12 +1,12 @@
 package org.guildhall.platform.consumer;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
@@ -27,9 +27,12 @@ import org.springframework.util.backoff.ExponentialBackOff;
 public final class Consumers implements SmartLifecycle {
     private final KafkaProperties kafka;
     private final DeadLetters deadLetters;
-    private final List<Consumption> consumptions = new ArrayList<>();
-    private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+    private final MeterRegistry meters;
+    private final Origin origin;
+    private final List<Listening> listenings = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+
+    private record Listening(Consumption consumption, ConcurrentMessageListenerContainer<String, byte[]> container) {}
 
     public Consumers(
             List<Subscription> subscriptions,
@@ -39,16 +42,33 @@ public final class Consumers implements SmartLifecycle {
             Origin origin) {
         this.kafka = kafka;
         this.deadLetters = deadLetters;
-        for (Subscription subscription : subscriptions) {
-            String group = group(subscription, origin);
-            if (consumptions.stream()
-                    .anyMatch(c -> c.group().equals(group) && c.topic().equals(subscription.topic()))) {
-                throw new IllegalStateException("two subscriptions to " + subscription.topic() + " in group " + group);
-            }
-            Consumption consumption = new Consumption(subscription, group, deadLetters, meters);
-            consumptions.add(consumption);
-            containers.add(container(origin.topicPrefix() + subscription.topic(), subscription, consumption));
+        this.meters = meters;
+        this.origin = origin;
+        subscriptions.forEach(this::listen);
+    }
+
+    /** Hears more from now on, until the answer is run: for groups that come and go while the service runs. */
+    public synchronized Runnable hear(List<Subscription> more) {
+        List<Listening> added = more.stream().map(this::listen).toList();
+        added.forEach(listening -> listening.container().start());
+        return () -> {
+            added.forEach(listening -> listening.container().stop());
+            listenings.removeAll(added);
+        };
+    }
+
+    private Listening listen(Subscription subscription) {
+        String group = group(subscription, origin);
+        if (listenings.stream()
+                .map(Listening::consumption)
+                .anyMatch(c -> c.group().equals(group) && c.topic().equals(subscription.topic()))) {
+            throw new IllegalStateException("two subscriptions to " + subscription.topic() + " in group " + group);
         }
+        Consumption consumption = new Consumption(subscription, group, deadLetters, meters);
+        Listening listening = new Listening(
+                consumption, container(origin.topicPrefix() + subscription.topic(), subscription, consumption));
+        listenings.add(listening);
+        return listening;
     }
 
     private static String group(Subscription subscription, Origin origin) {
@@ -109,18 +129,19 @@ public final class Consumers implements SmartLifecycle {
     }
 
     public Redrive redrive() {
-        return new Redrive(deadLetters, consumptions);
+        return new Redrive(
+                deadLetters, listenings.stream().map(Listening::consumption).toList());
     }
 
     @Override
     public void start() {
-        containers.forEach(ConcurrentMessageListenerContainer::start);
+        listenings.forEach(listening -> listening.container().start());
         running = true;
     }
 
     @Override
     public void stop() {
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
+        listenings.forEach(listening -> listening.container().stop());
         running = false;
     }
 

@@ -1,6 +1,5 @@
 package org.guildhall.insight.generation.kafka;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ import org.guildhall.insight.generation.Groups;
 import org.guildhall.insight.sheet.Reader;
 import org.guildhall.platform.PlatformProperties;
 import org.guildhall.platform.consumer.Consumers;
-import org.guildhall.platform.consumer.DeadLetters;
-import org.guildhall.platform.relay.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
@@ -25,49 +22,37 @@ import org.springframework.stereotype.Component;
 /** Runs one set of consumers per generation, started and stopped while the service runs. */
 @Component
 class KafkaGroups implements Groups, AutoCloseable {
-    private final TreeMap<Integer, Consumers> running = new TreeMap<>();
+    private final TreeMap<Integer, Runnable> stops = new TreeMap<>();
     private final Map<Integer, Map<TopicPartition, Long>> ends = new HashMap<>();
     private final Reader reader;
+    private final Consumers consumers;
     private final KafkaProperties kafka;
-    private final DeadLetters deadLetters;
-    private final MeterRegistry meters;
     private final String prefix;
     private @Nullable Admin admin;
 
-    KafkaGroups(
-            Reader reader,
-            KafkaProperties kafka,
-            DeadLetters deadLetters,
-            MeterRegistry meters,
-            PlatformProperties platform) {
+    KafkaGroups(Reader reader, Consumers consumers, KafkaProperties kafka, PlatformProperties platform) {
         this.reader = reader;
+        this.consumers = consumers;
         this.kafka = kafka;
-        this.deadLetters = deadLetters;
-        this.meters = meters;
         this.prefix = platform.topicPrefix();
     }
 
     @Override
     public synchronized void start(int generation) {
-        if (!running.containsKey(generation)) {
-            Origin origin = new Origin("insight-service", prefix);
-            Consumers consumers = new Consumers(reader.of(generation), kafka, deadLetters, meters, origin);
-            consumers.start();
-            running.put(generation, consumers);
-        }
+        stops.computeIfAbsent(generation, wanted -> consumers.hear(reader.of(wanted)));
     }
 
     @Override
     public synchronized void stopBelow(int generation) {
-        Map<Integer, Consumers> older = running.headMap(generation);
-        older.values().forEach(Consumers::stop);
+        Map<Integer, Runnable> older = stops.headMap(generation);
+        older.values().forEach(Runnable::run);
         older.clear();
     }
 
     @Override
     public synchronized void stopAll() {
-        running.values().forEach(Consumers::stop);
-        running.clear();
+        stops.values().forEach(Runnable::run);
+        stops.clear();
     }
 
     /** Compares what the group has acknowledged with where the topics ended when last asked: at most one tick behind. */

@@ -1,0 +1,23 @@
+package org.guildhall.bench;
+
+import org.guildhall.bench.rush.RushCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What {@code ./guildhall bench} runs. */
+@Command(
+        name = "bench",
+        description = "Figures of a system of its own, beside a named baseline of the same run.",
+        subcommands = RushCommand.class,
+        mixinStandardHelpOptions = true)
+public final class Main implements Runnable {
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}

@@ -1,0 +1,73 @@
+package org.guildhall.bench.rush;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.parts.Part;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The people of the demo as {@code member.directory} tells them, signed in all at once. */
+final class Crowd {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private final GuildhallSystem system;
+    private final Map<String, JsonNode> cards = new TreeMap<>();
+
+    Crowd(GuildhallSystem system) {
+        this.system = system;
+        Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            Log.readAll(consumer, "member.directory", message -> {
+                if (message.value() != null) {
+                    cards.put(message.key(), JSON.readTree(message.value()));
+                }
+            });
+        }
+    }
+
+    /** Students of a union, signed in. */
+    List<Student> students(String union, int most) throws IOException {
+        return signIn(
+                card -> text(card, "kind").equals("student")
+                        && text(card, "union").equals(union),
+                most);
+    }
+
+    /** A minister of a department, signed in. */
+    Student minister(String union, String department) throws IOException {
+        return signIn(
+                        card -> text(card, "union").equals(union)
+                                && card.at("/posts/0/post").asString("").equals("minister")
+                                && card.at("/posts/0/departments/0")
+                                        .asString("")
+                                        .equals(department),
+                        1)
+                .getFirst();
+    }
+
+    private List<Student> signIn(Predicate<JsonNode> wanted, int most) throws IOException {
+        List<String> members = cards.entrySet().stream()
+                .filter(card -> wanted.test(card.getValue()))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+        var answer = system.internal().post(Part.MEMBER, "/internal/demo/tokens", JSON.writeValueAsString(members));
+        List<Student> signedIn = new ArrayList<>();
+        answer.body()
+                .forEach(one -> signedIn.add(
+                        new Student(one.get("member").asText(), one.get("token").asText())));
+        return signedIn;
+    }
+
+    private static String text(JsonNode card, String field) {
+        @Nullable JsonNode value = card.get(field);
+        return value == null ? "" : value.asString();
+    }
+}

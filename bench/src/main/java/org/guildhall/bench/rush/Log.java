@@ -1,0 +1,72 @@
+package org.guildhall.bench.rush;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.guildhall.bench.check.RosterFact;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads topics from their start to their end, as an auditor does after the fact. */
+final class Log {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private Log() {}
+
+    static void readAll(
+            KafkaConsumer<String, String> consumer, String topic, Consumer<ConsumerRecord<String, String>> each) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(200)).forEach(each);
+        }
+    }
+
+    /** Every event of one roster, duplicates included. */
+    static List<RosterFact> of(String servers, String roster) {
+        List<RosterFact> facts = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", servers),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            readAll(consumer, "activity.events", message -> {
+                if (header(message, "ce_subject").equals("roster/" + roster)) {
+                    facts.add(fact(message));
+                }
+            });
+        }
+        return facts;
+    }
+
+    private static RosterFact fact(ConsumerRecord<String, String> message) {
+        JsonNode body = JSON.readTree(message.value());
+        String[] place = header(message, "ce_sequence").split("\\.");
+        List<String> party = new ArrayList<>();
+        body.path("party").forEach(one -> party.add(one.asString()));
+        return new RosterFact(
+                Long.parseLong(place[0]),
+                Long.parseLong(place[1]),
+                header(message, "ce_type"),
+                body.path("member").asString(""),
+                party,
+                body.at("/seats/capacity").asInt(),
+                body.at("/seats/taken").asInt(),
+                body.at("/seats/waiting").asInt());
+    }
+
+    private static String header(ConsumerRecord<?, ?> message, String name) {
+        var header = message.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

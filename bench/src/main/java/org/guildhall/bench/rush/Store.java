@@ -1,0 +1,88 @@
+package org.guildhall.bench.rush;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.guildhall.bench.check.RosterFact;
+import org.guildhall.bench.check.RosterState;
+
+/** Looks into the stores after a run, past every service: what is there is what counts. */
+final class Store implements AutoCloseable {
+    private final MongoClient client;
+
+    Store(String uri) {
+        client = MongoClients.create(uri);
+    }
+
+    /** The roster at rest, and how many inbox rows tell of each of its confirmed seats. */
+    RosterState state(String roster, List<RosterFact> log) {
+        Document document = client.getDatabase("activity")
+                .getCollection("rosters")
+                .find(Filters.eq("_id", roster))
+                .first();
+        if (document == null) {
+            throw new IllegalStateException("no roster " + roster);
+        }
+        Document state = document.get("state", Document.class);
+        Set<String> seated = new HashSet<>();
+        Map<String, Long> waiting = new HashMap<>();
+        state.get("entries", Document.class).forEach((member, value) -> {
+            Document entry = (Document) value;
+            switch (entry.getString("s")) {
+                case "SEATED" -> seated.add(member);
+                case "WAITING" -> waiting.put(member, entry.getLong("n"));
+                default -> {
+                    // Gone: the entry only remembers its commands.
+                }
+            }
+        });
+        List<String> inOrder = waiting.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry<String, Long>::getValue))
+                .map(Map.Entry::getKey)
+                .toList();
+        int unsent = document.getList("pending", Document.class, List.of()).size();
+        return new RosterState(state.getInteger("capacity"), seated, inOrder, unsent, noticesOfSeat(roster, log));
+    }
+
+    /** Rows of the inbox have the id {@code <event id>:inbox:<recipient>}. */
+    Map<String, Integer> noticesOfSeat(String roster, List<RosterFact> log) {
+        Set<String> confirmed = new HashSet<>();
+        for (RosterFact fact : log) {
+            if (fact.type().equals("activity.seat-confirmed.v1")) {
+                confirmed.add("roster/" + roster + "/" + fact.epoch() + "." + fact.sequence());
+            }
+        }
+        Map<String, Integer> notices = new HashMap<>();
+        for (String id : rows(roster)) {
+            int end = id.indexOf(":inbox:");
+            if (end > 0 && confirmed.contains(id.substring(0, end))) {
+                notices.merge(id.substring(end + ":inbox:".length()), 1, Integer::sum);
+            }
+        }
+        return notices;
+    }
+
+    private List<String> rows(String roster) {
+        List<String> ids = new ArrayList<>();
+        client.getDatabase("notification")
+                .getCollection("inbox")
+                .find(Filters.regex("_id", "^roster/" + roster.replace(".", "\\.") + "/"))
+                .projection(Projections.include("_id"))
+                .forEach(row -> ids.add(row.getString("_id")));
+        return ids;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
