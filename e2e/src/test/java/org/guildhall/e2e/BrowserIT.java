@@ -199,4 +199,31 @@ class BrowserIT {
         assertThat(Browsers.inaccessible(quiet)).isEmpty();
         assertThat(quiet.context().cookies()).isEmpty();
     }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void changeOfDepartmentTakesEffectElsewhere(Look look) {
+        Visitor student = Visitor.signedInAs("student");
+        String me = student.get("/api/members/me").at("/member");
+        Page members = browsers.signedIn("president", look);
+        members.navigate("/members?member=" + me);
+        Locator drawer = members.getByRole(AriaRole.DIALOG);
+        drawer.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(chinese(look) ? "部门" : "Department"))
+                .selectOption("culture-sports");
+        drawer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(chinese(look) ? "任命" : "Appoint"))
+                .click();
+        Locator end = drawer.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(chinese(look) ? "结束职务" : "End post"));
+        assertThat(end).isVisible(SOON);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                student.get("/api/opinions?queue=department").status())
+                        .isEqualTo(200));
+        assertThat(Browsers.inaccessible(members)).isEmpty();
+        end.click();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                student.get("/api/opinions?queue=department").status())
+                        .isEqualTo(403));
+    }
 }
