@@ -59,14 +59,14 @@ public final class Consumers implements SmartLifecycle {
 
     private Listening listen(Subscription subscription) {
         String group = group(subscription, origin);
+        String topic = origin.topicPrefix() + subscription.topic();
         if (listenings.stream()
                 .map(Listening::consumption)
-                .anyMatch(c -> c.group().equals(group) && c.topic().equals(subscription.topic()))) {
-            throw new IllegalStateException("two subscriptions to " + subscription.topic() + " in group " + group);
+                .anyMatch(c -> c.group().equals(group) && c.topic().equals(topic))) {
+            throw new IllegalStateException("two subscriptions to " + topic + " in group " + group);
         }
-        Consumption consumption = new Consumption(subscription, group, deadLetters, meters);
-        Listening listening = new Listening(
-                consumption, container(origin.topicPrefix() + subscription.topic(), subscription, consumption));
+        Consumption consumption = new Consumption(subscription, topic, group, deadLetters, meters);
+        Listening listening = new Listening(consumption, container(subscription, consumption));
         listenings.add(listening);
         return listening;
     }
@@ -82,9 +82,9 @@ public final class Consumers implements SmartLifecycle {
     }
 
     private ConcurrentMessageListenerContainer<String, byte[]> container(
-            String topic, Subscription subscription, Consumption consumption) {
+            Subscription subscription, Consumption consumption) {
         CatchUp catchUp = new CatchUp(subscription.whenCaughtUp());
-        ContainerProperties properties = new ContainerProperties(topic);
+        ContainerProperties properties = new ContainerProperties(consumption.topic());
         properties.setGroupId(consumption.group());
         properties.setMessageListener((MessageListener<String, byte[]>) message -> {
             consumption.onMessage(message);

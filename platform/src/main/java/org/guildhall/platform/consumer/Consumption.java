@@ -28,12 +28,14 @@ import org.springframework.kafka.listener.MessageListener;
 final class Consumption implements MessageListener<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(Consumption.class);
     private final Subscription subscription;
+    private final String topic;
     private final String group;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
 
-    Consumption(Subscription subscription, String group, DeadLetters deadLetters, MeterRegistry meters) {
+    Consumption(Subscription subscription, String topic, String group, DeadLetters deadLetters, MeterRegistry meters) {
         this.subscription = subscription;
+        this.topic = topic;
         this.group = group;
         this.deadLetters = deadLetters;
         this.meters = meters;
@@ -43,8 +45,9 @@ final class Consumption implements MessageListener<String, byte[]> {
         return group;
     }
 
+    /** The topic as this installation calls it, prefix included. */
     String topic() {
-        return subscription.topic();
+        return topic;
     }
 
     @Override

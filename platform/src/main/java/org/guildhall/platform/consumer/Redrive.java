@@ -52,7 +52,7 @@ public final class Redrive {
 
     private Consumption consumption(DeadLetter letter) {
         return consumptions.stream()
-                .filter(c -> c.group().equals(letter.group()) && letter.topic().endsWith(c.topic()))
+                .filter(c -> c.group().equals(letter.group()) && c.topic().equals(letter.topic()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody hears " + letter.topic() + " any more"));
     }

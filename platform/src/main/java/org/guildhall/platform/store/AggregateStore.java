@@ -121,11 +121,6 @@ public final class AggregateStore {
         return stored.load(type, id);
     }
 
-    /** As {@link #find}: for writers that keep a copy in memory and compare-and-set it themselves. */
-    public <A> Optional<Versioned<A>> load(AggregateType<A> type, String id) {
-        return stored.load(type, id);
-    }
-
     /** Aggregates matching a query over {@code state.*}; the caller bounds it and names its index. */
     public <A> List<Versioned<A>> query(AggregateType<A> type, Query query) {
         return template.find(query, Document.class, type.collection()).stream()

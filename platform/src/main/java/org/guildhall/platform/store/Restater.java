@@ -40,7 +40,7 @@ public final class Restater {
         for (String id : ids) {
             boolean done = false;
             for (int attempt = 0; attempt < 5 && !done; attempt++) {
-                done = store.load(type, id)
+                done = store.find(type, id)
                         .map(current -> store.restate(type, current))
                         .orElse(true);
             }

@@ -35,7 +35,7 @@ class MongoRosters implements Rosters {
 
     @Override
     public Optional<Versioned<Roster>> load(RosterId id) {
-        return store.load(type, id.toString());
+        return store.find(type, id.toString());
     }
 
     @Override
