@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.bench.proof;
+
+import org.jspecify.annotations.NullMarked;
