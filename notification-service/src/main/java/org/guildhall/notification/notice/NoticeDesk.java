@@ -31,13 +31,9 @@ public final class NoticeDesk {
         this.clock = clock;
     }
 
-    /** Tells what this event has to tell; returns when the notice is safely stored. */
+    /** Tells what this event has to tell; the notice is safely stored before the event is acknowledged. */
     public void tell(Cause cause) {
-        notice(cause).ifPresent(notice -> {
-            if (notices.add(notice)) {
-                nudge.open(notice);
-            }
-        });
+        notice(cause).ifPresent(notice -> notices.add(notice, () -> nudge.open(notice)));
     }
 
     /** Tells a kind of notice about a subject again, to those its audience has gained since. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** All notices. */
 public interface Notices {
 
-    /** Adds a notice unless its cause has one already; true if it is new. */
-    boolean add(Notice notice);
+    /** Adds a notice unless its cause has one already, at the latest before its fact is acknowledged; told if it is new. */
+    void add(Notice notice, Runnable whenNew);
 
     /** Open notices of these lanes, the most pressing and oldest first. */
     List<Notice> open(Collection<Lane> lanes, int limit);

@@ -19,9 +19,11 @@ public final class MemoryNotices implements Notices {
     private final Set<String> woken = new HashSet<>();
 
     @Override
-    public boolean add(Notice notice) {
+    public void add(Notice notice, Runnable whenNew) {
         open.add(notice.id());
-        return all.putIfAbsent(notice.id(), notice) == null;
+        if (all.putIfAbsent(notice.id(), notice) == null) {
+            whenNew.run();
+        }
     }
 
     @Override

@@ -58,7 +58,7 @@ class SpreaderTests {
 
     private Notice large() {
         Notice large = notice("large", new Audience.SignedUp("a1"));
-        notices.add(large);
+        notices.add(large, () -> {});
         return large;
     }
 
@@ -94,7 +94,7 @@ class SpreaderTests {
         List<Notice> small = IntStream.range(0, 50)
                 .mapToObj(i -> notice("n" + i, new Audience.People(List.of("m" + i, "x", "x"))))
                 .toList();
-        small.forEach(notices::add);
+        small.forEach(notice -> notices.add(notice, () -> {}));
 
         spreader.tellSmall(small);
 

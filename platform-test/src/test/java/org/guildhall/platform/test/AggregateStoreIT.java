@@ -76,6 +76,10 @@ class AggregateStoreIT {
                             .first();
                     assertThat(sum).isNotNull();
                     assertThat(sum.getInteger("sum")).isEqualTo(expected);
+                    assertThat(template.getCollection("gathered")
+                                    .find(new Document("_id", id).append("sum", expected))
+                                    .first())
+                            .isNotNull();
                 });
     }
 

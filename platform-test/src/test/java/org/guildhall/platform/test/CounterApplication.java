@@ -58,10 +58,12 @@ class CounterApplication {
                     }
                     folds.delta("sums", body.counter(), context, new Update().inc("sum", body.added()));
                     folds.state("latest", body.counter(), context, new Update().set("value", body.value()));
+                    folds.gather("gathered", body.counter(), context, new Update().inc("sum", body.added()));
                 })
                 .on("counter.counter-restated.v1", Added.class, (body, context) -> {
                     folds.delta("sums", body.counter(), context, new Update().set("sum", body.value()));
                     folds.state("latest", body.counter(), context, new Update().set("value", body.value()));
+                    folds.gather("gathered", body.counter(), context, new Update().set("sum", body.value()));
                 })
                 .build();
     }

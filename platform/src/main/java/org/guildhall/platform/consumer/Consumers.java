@@ -16,11 +16,11 @@ import org.guildhall.platform.relay.Origin;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** Runs the subscriptions of a service: one listener container each, acknowledged after the store write. */
@@ -86,9 +86,9 @@ public final class Consumers implements SmartLifecycle {
         CatchUp catchUp = new CatchUp(subscription.whenCaughtUp());
         ContainerProperties properties = new ContainerProperties(consumption.topic());
         properties.setGroupId(consumption.group());
-        properties.setMessageListener((MessageListener<String, byte[]>) message -> {
-            consumption.onMessage(message);
-            catchUp.read(message);
+        properties.setMessageListener((BatchMessageListener<String, byte[]>) messages -> {
+            consumption.onPoll(messages);
+            messages.forEach(catchUp::read);
         });
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);
@@ -107,7 +107,7 @@ public final class Consumers implements SmartLifecycle {
         return container;
     }
 
-    /** Order per key matters, so a record is tried again where it stands, for as long as it takes. */
+    /** Order per key matters, so a poll is tried again where it stands, for as long as it takes. */
     private static DefaultErrorHandler inPlace() {
         ExponentialBackOff backOff = new ExponentialBackOff(100, 2);
         backOff.setMaxInterval(5_000);

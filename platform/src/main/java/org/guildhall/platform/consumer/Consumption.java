@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.kafka.listener.MessageListener;
 
 /**
  * Applies the records of one subscription: readable ones to their handler, poison and whatever follows it in the same
  * aggregate to the dead letters. Only trouble that passes by itself is thrown on, so that the record is tried in place.
  */
-final class Consumption implements MessageListener<String, byte[]> {
+final class Consumption {
     private static final Logger LOG = LoggerFactory.getLogger(Consumption.class);
     private final Subscription subscription;
     private final String topic;
@@ -50,8 +50,12 @@ final class Consumption implements MessageListener<String, byte[]> {
         return topic;
     }
 
-    @Override
-    public void onMessage(ConsumerRecord<String, byte[]> message) {
+    /** Handles what a poll brought; whatever its handlers gathered is written when this returns. */
+    void onPoll(List<ConsumerRecord<String, byte[]>> messages) {
+        Polls.together(() -> messages.forEach(this::onMessage));
+    }
+
+    private void onMessage(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = headers(message);
         String aggregate = headers.getOrDefault("ce_subject", "unreadable/" + place(message));
         if (deadLetters.isQuarantined(group, aggregate)) {
@@ -84,6 +88,10 @@ final class Consumption implements MessageListener<String, byte[]> {
             meters.counter("guildhall.events.ignored", "topic", subscription.topic())
                     .increment();
             return;
+        }
+        if (bodiless) {
+            // what was gathered of the erased must not come back after its erasure
+            Polls.flush();
         }
         handler.on(body, context(key, type, headers));
     }
@@ -118,6 +126,7 @@ final class Consumption implements MessageListener<String, byte[]> {
 
     private void park(
             ConsumerRecord<String, byte[]> message, Map<String, String> headers, String aggregate, String why) {
+        Polls.flush();
         meters.counter("guildhall.events.parked", "topic", subscription.topic()).increment();
         deadLetters.park(new DeadLetter(
                 group + " " + place(message),

@@ -23,6 +23,18 @@ public final class Folds {
         this.template = template;
     }
 
+    /**
+     * Like {@link #state}, but together with the other facts of the same poll, after all of them were handled: for
+     * projections that no handler reads.
+     */
+    public void gather(String collection, String id, EventContext context, Update update) {
+        Polls.gather(
+                "fold " + collection,
+                GatheredFolds.class,
+                () -> new GatheredFolds(documents(collection)),
+                folds -> folds.add(id, context.position(), update.getUpdateObject()));
+    }
+
     /** Applies a fact that carries a whole state if it is newer than what the document stands at; true when it was. */
     public boolean state(String collection, String id, EventContext context, Update update) {
         Bson older = Filters.and(Filters.eq("_id", id), Filters.lt("pos", context.position()));

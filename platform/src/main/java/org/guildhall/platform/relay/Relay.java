@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,9 +42,6 @@ public final class Relay implements Nudge, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 64;
     private static final long SWEEP_MILLIS = 2_000;
-    /** A sweep may take a two-hundredth of the time: a store without secondary indexes scans. */
-    private static final long SWEEP_REST = 200;
-
     private static final long MAX_BACKOFF_MILLIS = 10_000;
 
     private final MongoTemplate template;
@@ -118,10 +116,8 @@ public final class Relay implements Nudge, SmartLifecycle {
             try {
                 Set<Dirty> batch = take(backoff > 0 ? backoff : Math.max(1, nextSweep - System.currentTimeMillis()));
                 if (System.currentTimeMillis() >= nextSweep) {
-                    long began = System.currentTimeMillis();
                     sweep(batch);
-                    long cost = System.currentTimeMillis() - began;
-                    nextSweep = System.currentTimeMillis() + Math.max(SWEEP_MILLIS, cost * SWEEP_REST);
+                    nextSweep = System.currentTimeMillis() + SWEEP_MILLIS;
                 }
                 relay(batch);
                 backoff = 0;
@@ -162,7 +158,7 @@ public final class Relay implements Nudge, SmartLifecycle {
         long waiting = 0;
         for (AggregateType<?> type : types.all()) {
             for (Document found : collection(type)
-                    .find(Filters.exists("dirtyAt"))
+                    .find(Filters.gt("dirtyAt", new Date(0)))
                     .projection(Projections.include("dirtyAt"))
                     .limit(BATCH * 4)) {
                 batch.add(new Dirty(type, found.getString("_id")));

@@ -25,10 +25,10 @@ class MongoProjection implements Projection {
 
     @Override
     public void apply(RosterId roster, String union, SignUpEvent event, EventContext context) {
-        folds.state(MongoSeatCounts.COLLECTION, roster.toString(), context, counts(roster, union, event, context));
+        folds.gather(MongoSeatCounts.COLLECTION, roster.toString(), context, counts(roster, union, event, context));
         if (event instanceof SignUpEvent.OfMember of) {
             Stream.concat(Stream.of(of.member()), of.companions().stream())
-                    .forEach(person -> folds.state(
+                    .forEach(person -> folds.gather(
                             MongoSignUpRows.COLLECTION,
                             new SignUpId(roster, person).toString(),
                             context,

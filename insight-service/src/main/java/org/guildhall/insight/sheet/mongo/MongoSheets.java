@@ -45,7 +45,7 @@ class MongoSheets implements Sheets {
         Update update = new Update();
         patch.sets().forEach(update::set);
         patch.raises().forEach(update::inc);
-        folds.state(collection(generation), patch.sheet(), at, update.set(BOOKKEEPING, Date.from(clock.instant())));
+        folds.gather(collection(generation), patch.sheet(), at, update.set(BOOKKEEPING, Date.from(clock.instant())));
     }
 
     @Override

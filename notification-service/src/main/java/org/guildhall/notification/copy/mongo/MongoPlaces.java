@@ -1,14 +1,8 @@
 package org.guildhall.notification.copy.mongo;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,53 +12,38 @@ import org.guildhall.notification.copy.Place;
 import org.guildhall.notification.copy.Places;
 import org.guildhall.notification.copy.SeatCount;
 import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.consumer.Folds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * Places in the collection {@code places}: one document per roster with its newest counts, and one per entry; a fact
- * changes both in one bulk write, each behind its own position.
+ * Places in the collection {@code places}: one document per roster with its newest counts, and one per entry; a
+ * poll's facts change them in one bulk write, each behind its own position.
  */
 @Repository
 class MongoPlaces implements Places {
-    private static final int DUPLICATE = 11_000;
+    private static final String COLLECTION = "places";
 
     private final MongoCollection<Document> places;
+    private final Folds folds;
 
-    MongoPlaces(MongoTemplate template) {
-        places = template.getDb().getCollection("places").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    MongoPlaces(MongoTemplate template, Folds folds) {
+        places = template.getDb().getCollection(COLLECTION);
+        this.folds = folds;
     }
 
     @Override
     public void fold(Told told, EventContext at) {
         SeatCount seats = told.seats();
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        writes.add(newer(seats.roster(), at.position(), new Document("seats", document(seats))));
+        folds.gather(COLLECTION, seats.roster(), at, new Update().set("seats", document(seats)));
         if (told.entry() != null) {
-            Document entry = new Document("activity", told.activity())
-                    .append("state", told.entry().state().name())
-                    .append("people", told.entry().people());
-            writes.add(newer(seats.roster() + "." + told.entry().member(), at.position(), entry));
-        }
-        try {
-            places.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            refuseUnlessOlder(e);
-        }
-    }
-
-    private static WriteModel<Document> newer(String id, long position, Document values) {
-        return new UpdateOneModel<>(
-                Filters.and(Filters.eq("_id", id), Filters.lt("pos", position)),
-                new Document("$set", values.append("pos", position)),
-                new UpdateOptions().upsert(true));
-    }
-
-    /** A duplicate key says that something as new was there already. */
-    private static void refuseUnlessOlder(MongoBulkWriteException e) {
-        if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
-            throw e;
+            Update entry = new Update()
+                    .set("activity", told.activity())
+                    .set("state", told.entry().state().name())
+                    .set("people", told.entry().people());
+            folds.gather(COLLECTION, seats.roster() + "." + told.entry().member(), at, entry);
         }
     }
 

@@ -1,11 +1,6 @@
 package org.guildhall.notification.notice.kafka;
 
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.guildhall.notification.copy.ActivityCards;
 import org.guildhall.notification.copy.Places;
 import org.guildhall.notification.copy.Places.State;
@@ -16,7 +11,6 @@ import org.guildhall.notification.notice.HeardEvents;
 import org.guildhall.notification.notice.NoticeDesk;
 import org.guildhall.platform.consumer.EventContext;
 import org.guildhall.platform.consumer.Subscription;
-import org.guildhall.platform.store.StoreBusyException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +22,6 @@ class ActivityEventsListener {
     private final ActivityCards cards;
     private final Places places;
     private final NoticeDesk desk;
-    private final ExecutorService side = Executors.newVirtualThreadPerTaskExecutor();
 
     ActivityEventsListener(ActivityCards cards, Places places, NoticeDesk desk) {
         this.cards = cards;
@@ -58,22 +51,9 @@ class ActivityEventsListener {
         desk.tell(cause(told.activity(), new Thing("activity", told.activity(), at.position()), told.facts(), at));
     }
 
-    /** The copy and the notice do not need each other: both are written at once, and the fact is done when both are. */
     private void on(RosterTold told, State entry, EventContext at) {
-        Future<?> copied = side.submit(() -> places.fold(told.told(entry, at.position()), at));
+        places.fold(told.told(entry, at.position()), at);
         desk.tell(cause(told, at));
-        await(copied);
-    }
-
-    private static void await(Future<?> copied) {
-        try {
-            copied.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreBusyException("stopped while a place was copied", Duration.ofSeconds(1));
-        }
     }
 
     private void onCounts(RosterTold told, EventContext at) {

@@ -1,7 +1,5 @@
 package org.guildhall.notification.notice.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -22,6 +20,7 @@ import org.guildhall.notification.inbox.Tellings;
 import org.guildhall.notification.kind.Lane;
 import org.guildhall.notification.notice.Notice;
 import org.guildhall.notification.notice.Notices;
+import org.guildhall.platform.consumer.Inserts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -36,16 +35,8 @@ class MongoNotices implements Notices, Tellings {
     }
 
     @Override
-    public boolean add(Notice notice) {
-        try {
-            notices.insertOne(NoticeDocument.of(notice));
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+    public void add(Notice notice, Runnable whenNew) {
+        Inserts.gather(notices, NoticeDocument.of(notice), whenNew);
     }
 
     @Override
@@ -79,6 +70,7 @@ class MongoNotices implements Notices, Tellings {
 
     @Override
     public List<Notice> reopen(String kind, String subject, String cause) {
+        Inserts.flush();
         List<Notice> reopened = new ArrayList<>();
         Bson asleep =
                 Filters.and(Filters.eq("subject", subject), Filters.eq("kind", kind), Filters.ne("wokenBy", cause));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.platform.consumer;
+
+import org.jspecify.annotations.NullMarked;
