@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * How large each JVM may grow and how it compiles. Small heaps, the serial collector and the first compiler keep eight
- * JVMs under 2 GB; the gateway and the activity service carry the load, so they get the full compiler.
+ * JVMs under 2 GB; the gateway, the activity service and the store carry the load, so they get the full compiler.
  */
 final class JvmFlags {
 
@@ -32,7 +32,7 @@ final class JvmFlags {
     }
 
     private static boolean carriesLoad(Part part) {
-        return part == Part.GATEWAY || part == Part.ACTIVITY;
+        return part == Part.GATEWAY || part == Part.ACTIVITY || part == Part.STORE;
     }
 
     private static int heapMegabytes(Part part) {

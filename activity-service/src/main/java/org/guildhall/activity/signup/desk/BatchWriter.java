@@ -56,6 +56,11 @@ final class BatchWriter {
         return last != null && last.recent() ? last.stored().state() : null;
     }
 
+    /** How long the store took for the last batch. */
+    long lastWriteNanos() {
+        return rivalry.lastWriteNanos();
+    }
+
     /** Answers every ask of the batch; returns what is left to do in a next write. */
     @Nullable
     Request write(List<Ask> asks) {

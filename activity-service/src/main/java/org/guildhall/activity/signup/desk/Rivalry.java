@@ -21,6 +21,10 @@ final class Rivalry {
         }
     }
 
+    long lastWriteNanos() {
+        return lastWrite;
+    }
+
     void makeRoom() {
         if (System.nanoTime() - lostAt < LATELY_NANOS) {
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1 + Math.min(lastWrite, LONGEST_GAP_NANOS)));

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bounded queue of one roster. A virtual thread works while there is something to do; it takes what has come, at
- * most 256 requests or 5 ms' worth, and hands them to the writer as one batch.
+ * most 256 requests, and hands them to the writer as one batch. When several came at once it waits for more: three times
+ * as long as the last write took, so that in a rush a write carries many and the store is not the bottleneck.
  */
 final class RosterDesk {
     static final int QUEUE = 4_096;
     private static final int BATCH = 256;
-    private static final int RUSH = 16;
-    private static final long LINGER_NANOS = Duration.ofMillis(5).toNanos();
+    private static final int RUSH = 4;
+    private static final long SHORTEST_LINGER_NANOS = Duration.ofMillis(5).toNanos();
+    private static final long LONGEST_LINGER_NANOS = Duration.ofMillis(40).toNanos();
 
     private final RosterId id;
     private final BatchWriter writer;
@@ -80,13 +82,17 @@ final class RosterDesk {
     private List<Ask> take() {
         List<Ask> batch = new ArrayList<>();
         queue.drainTo(batch, BATCH);
-        long until = System.nanoTime() + LINGER_NANOS;
+        long until = System.nanoTime() + linger();
         boolean more = batch.size() >= RUSH;
         while (more && batch.size() < BATCH) {
             Ask next = next(until);
             more = next != null && batch.add(next);
         }
         return batch;
+    }
+
+    private long linger() {
+        return Math.clamp(3 * writer.lastWriteNanos(), SHORTEST_LINGER_NANOS, LONGEST_LINGER_NANOS);
     }
 
     private @Nullable Ask next(long until) {
