@@ -1,10 +1,14 @@
 package org.guildhall.bench.rush;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -17,11 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** The people of the demo as {@code member.directory} tells them, signed in all at once. */
 final class Crowd {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int CHUNK = 100;
     private final GuildhallSystem system;
     private final Map<String, JsonNode> cards = new TreeMap<>();
 
     Crowd(GuildhallSystem system) {
         this.system = system;
+        read();
+    }
+
+    private void read() {
         Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             Log.readAll(consumer, "member.directory", message -> {
@@ -29,6 +38,26 @@ final class Crowd {
                     cards.put(message.key(), JSON.readTree(message.value()));
                 }
             });
+        }
+    }
+
+    /** Lets the clinical union have so many students more than the demo, and waits until their cards went round. */
+    void grow(int more) throws IOException, InterruptedException {
+        Set<String> expected = new HashSet<>();
+        for (int first = 0; first < more; first += CHUNK) {
+            String wanted = "{\"first\":%d,\"students\":%d}".formatted(first, Math.min(CHUNK, more - first));
+            system.internal()
+                    .post(Part.MEMBER, "/internal/demo/crowd", wanted)
+                    .body()
+                    .forEach(id -> expected.add(id.asText()));
+        }
+        long until = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!cards.keySet().containsAll(expected)) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("the cards of the crowd do not come round");
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+            read();
         }
     }
 

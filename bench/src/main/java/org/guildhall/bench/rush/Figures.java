@@ -34,12 +34,12 @@ public record Figures(
     public String text() {
         return String.format(
                 Locale.ROOT,
-                "%d answers, %.0f/s, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, everybody answered after %.0f ms, %d retries",
-                answered,
+                "%.0f/s; p50 %.0f, p95 %.0f, p99 %.0f ms; everybody (%d) answered after %.0f ms; %d retries",
                 perSecond,
                 p50,
                 p95,
                 p99,
+                answered,
                 untilAll,
                 busyRetries);
     }

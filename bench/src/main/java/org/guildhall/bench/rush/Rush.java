@@ -1,8 +1,12 @@
 package org.guildhall.bench.rush;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +35,26 @@ public final class Rush {
             });
         }
         return play(asks);
+    }
+
+    /** Everybody asks for a seat of several activities, one after the other; together {@code wanted} sign-ups. */
+    public Map<String, List<Asked>> broad(List<Student> crowd, List<String> activities, int wanted)
+            throws InterruptedException {
+        Map<String, List<Asked>> byActivity = new ConcurrentHashMap<>();
+        activities.forEach(activity -> byActivity.put(activity, Collections.synchronizedList(new ArrayList<>())));
+        List<Callable<List<Asked>>> asks = new ArrayList<>();
+        for (int i = 0; i < wanted; i++) {
+            // the second round of the crowd goes one activity further, so nobody asks twice for the same
+            Student student = crowd.get(i % crowd.size());
+            String activity = activities.get((i + i / crowd.size()) % activities.size());
+            asks.add(() -> {
+                Asked asked = seekers.signUp(student, activity, 1);
+                Objects.requireNonNull(byActivity.get(activity)).add(asked);
+                return List.of(asked);
+            });
+        }
+        play(asks);
+        return byActivity;
     }
 
     /** Runs intentions with bounded concurrency and collects what each was answered. */

@@ -3,34 +3,54 @@ package org.guildhall.bench.rush;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.guildhall.bench.check.Asked;
-import org.guildhall.bench.check.Checker;
-import org.guildhall.bench.check.RosterFact;
 import org.guildhall.bench.check.Violation;
+import org.guildhall.bench.proof.Finding;
+import org.guildhall.bench.proof.ProofOptions;
 import org.guildhall.launcher.GuildhallSystem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * One activity, seats for a seventh of the crowd, everybody asks at once. Beside it, in the same run, the ceiling: the
- * same people's POST through the gateway that is refused before anything is stored.
+ * A campus at the door of one activity, then at the doors of forty. Beside it, in the same run, the ceiling: the same
+ * people's POST through the gateway that is refused before anything is stored.
  */
-@Command(name = "rush", description = "A crowd of signed-in students asks for seats at once; a checker judges the run.")
+@Command(
+        name = "rush",
+        description = "A campus of signed-in students asks for seats at once; a checker judges the run.")
 public final class RushCommand implements Callable<Integer> {
 
     @Option(names = "--connections", description = "at most so many at the same time", defaultValue = "256")
     private int connections = 256;
 
-    @Option(names = "--students", description = "how many of the demo's students ask", defaultValue = "5000")
-    private int most = 5_000;
+    @Option(names = "--students", description = "how many ask (the demo has 600)", defaultValue = "3500")
+    private int people = 3_500;
+
+    @Option(names = "--seats", description = "seats of the one activity", defaultValue = "500")
+    private int seats = 500;
+
+    @Option(
+            names = "--broad",
+            description = "sign-ups over forty activities; 0 leaves this out",
+            defaultValue = "20000")
+    private int broad = 20_000;
+
+    @Option(names = "--warm", description = "rushes before the measured one", defaultValue = "4")
+    private int warm = 4;
+
+    @Mixin
+    private ProofOptions proof = new ProofOptions();
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
@@ -46,67 +66,100 @@ public final class RushCommand implements Callable<Integer> {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         Crowd crowd = new Crowd(system);
-        List<Student> students = crowd.students("clinical", most);
+        crowd.grow(people - 600);
+        List<Student> students = crowd.students("clinical", people);
         Organiser organiser = new Organiser(http, system.url(), crowd.minister("clinical", "culture-sports"));
         Rush rush = new Rush(new Seekers(http, system.url(), Duration.ofSeconds(60)), connections);
-        int seats = students.size() / 7;
-
-        String warm = organiser.open("Warm-up", seats, students.size());
-        rush.hot(students, warm, 1);
-        Figures ceiling = Figures.of(rush.hot(students, UUID.randomUUID().toString(), 1));
-        String activity = organiser.open("Rush", seats, students.size());
-        List<Asked> history = rush.hot(students, activity, 1);
-        long ended = System.nanoTime();
-        Figures figures = Figures.of(history);
-        return judge(system, activity + ".1", history, new Report(students.size(), seats, ceiling, figures, ended));
-    }
-
-    private record Report(int students, int seats, Figures ceiling, Figures rush, long ended) {}
-
-    private int judge(GuildhallSystem system, String roster, List<Asked> history, Report report) throws Exception {
-        try (Store store = new Store(system.storeUri())) {
-            double lastNotice = awaitNotices(system, store, roster, report);
-            List<RosterFact> log = Log.of(system.bootstrapServers(), roster);
-            List<Violation> violations = Checker.check(history, log, store.state(roster, log));
-            print(report, history, lastNotice, violations);
-            return violations.isEmpty() ? 0 : 1;
-        }
-    }
-
-    /** Milliseconds from the last answer to the last inbox row of a seat. */
-    private double awaitNotices(GuildhallSystem system, Store store, String roster, Report report) throws Exception {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() < until) {
-            List<RosterFact> log = Log.of(system.bootstrapServers(), roster);
-            if (store.noticesOfSeat(roster, log).size() >= report.seats()) {
-                return (System.nanoTime() - report.ended()) / 1e6;
+        try (Judge judge = new Judge(system)) {
+            for (int round = 0; round < warm; round++) {
+                Hot before = hot(system, judge, rush, organiser, students);
+                System.out.println((round == 0 ? "cold: " : "warm-up: ")
+                        + before.figures().text() + "; " + before.cpu() + "; last notice " + before.lastNotice());
+                if (round == 0) {
+                    findings.add(Finding.told(
+                            "first rush of fresh processes", before.figures().text()));
+                }
             }
-            TimeUnit.MILLISECONDS.sleep(100);
+            Figures ceiling = Figures.of(rush.hot(students, UUID.randomUUID().toString(), 1));
+            Hot hot = hot(system, judge, rush, organiser, students);
+            tell(hot, ceiling);
+            if (broad > 0) {
+                broad(judge, rush, organiser, students);
+            }
         }
-        return Double.NaN;
-    }
-
-    private void print(Report report, List<Asked> history, double lastNotice, List<Violation> violations) {
-        Map<Asked.End, Long> ends = history.stream().collect(Collectors.groupingBy(Asked::end, Collectors.counting()));
-        List<String> lines = new ArrayList<>();
-        lines.add(String.format(
-                Locale.ROOT,
-                "rush: %d students, %d seats, %d connections",
-                report.students(),
-                report.seats(),
-                connections));
-        lines.add("  ceiling (a POST that stores nothing): " + report.ceiling().text());
-        lines.add("  rush:                                 " + report.rush().text());
-        lines.add(String.format(
-                Locale.ROOT,
-                "  rush / ceiling: %.2f",
-                report.rush().perSecond() / report.ceiling().perSecond()));
-        lines.add("  answers: " + ends);
-        lines.add(String.format(Locale.ROOT, "  last notice in an inbox %.0f ms after the last answer", lastNotice));
-        lines.add("  violations: " + violations.size());
         violations.stream()
                 .limit(20)
-                .forEach(violation -> lines.add("    " + violation.invariant() + ": " + violation.evidence()));
-        lines.forEach(System.out::println);
+                .forEach(violation -> System.out.println(violation.invariant() + ": " + violation.evidence()));
+        findings.add(Finding.judged(
+                "violations found by the checker", String.valueOf(violations.size()), "0", violations.isEmpty()));
+        return proof.present(
+                GuildhallSystem.repository(),
+                "rush",
+                "Rush: %d signed-in students, %d seats, %d connections".formatted(students.size(), seats, connections),
+                "./guildhall bench rush",
+                findings);
+    }
+
+    private record Hot(List<Asked> history, Figures figures, String cpu, double lastNotice) {}
+
+    private Hot hot(GuildhallSystem system, Judge judge, Rush rush, Organiser organiser, List<Student> students)
+            throws Exception {
+        String activity = organiser.open("Rush", seats, Math.max(0, students.size() - seats));
+        Cpu before = Cpu.of(system);
+        List<Asked> history = rush.hot(students, activity, 1);
+        long ended = System.nanoTime();
+        String cpu = Cpu.of(system).perAnswer(before, history.size());
+        Judge.Verdict verdict = judge.judge(activity + ".1", history, ended);
+        violations.addAll(verdict.violations());
+        return new Hot(history, Figures.of(history), cpu, verdict.lastNoticeMillis());
+    }
+
+    private void tell(Hot hot, Figures ceiling) {
+        double ratio = hot.figures().perSecond() / ceiling.perSecond();
+        findings.add(Finding.told("ceiling: the same POST refused before anything is stored", ceiling.text()));
+        findings.add(Finding.told("hot rush", hot.figures().text()));
+        findings.add(Finding.told("hot rush, processor milliseconds for an answer", hot.cpu()));
+        findings.add(Finding.judged("hot rush / ceiling", text("%.2f", ratio), "≥ 0.8", ratio >= 0.8));
+        double p99 = hot.figures().p99();
+        findings.add(Finding.judged("hot rush, p99", text("%.0f ms", p99), "≤ 300 ms", p99 <= 300));
+        findings.add(Finding.told("last notice in an inbox after the last answer", text("%.0f ms", hot.lastNotice())));
+        errors("hot rush", hot.history());
+    }
+
+    private void broad(Judge judge, Rush rush, Organiser organiser, List<Student> students) throws Exception {
+        List<String> activities = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            activities.add(organiser.open("Broad " + (i + 1), broad / 80, broad / 80));
+        }
+        Map<String, List<Asked>> histories = rush.broad(students, activities, broad);
+        long ended = System.nanoTime();
+        List<Asked> all =
+                histories.values().stream().flatMap(Collection::stream).toList();
+        double last = 0;
+        for (String activity : activities) {
+            Judge.Verdict verdict = judge.judge(activity + ".1", histories.getOrDefault(activity, List.of()), ended);
+            violations.addAll(verdict.violations());
+            last = Math.max(last, verdict.lastNoticeMillis());
+        }
+        findings.add(Finding.told(
+                "broad: %d sign-ups over 40 activities".formatted(broad),
+                Figures.of(all).text()));
+        findings.add(Finding.told("broad, last notice in an inbox after the last answer", text("%.0f ms", last)));
+        errors("broad", all);
+    }
+
+    private void errors(String what, List<Asked> history) {
+        long wrong = history.stream()
+                .filter(asked -> asked.end() == Asked.End.BROKEN || asked.end() == Asked.End.UNKNOWN)
+                .count();
+        findings.add(Finding.judged(
+                what + ", answers that are none (5xx but 503 with Retry-After)",
+                String.valueOf(wrong),
+                "0",
+                wrong == 0));
+    }
+
+    private static String text(String format, double figure) {
+        return String.format(Locale.ROOT, format, figure);
     }
 }

@@ -1,0 +1,62 @@
+package org.guildhall.bench.rush;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.guildhall.bench.check.Asked;
+import org.guildhall.bench.check.Checker;
+import org.guildhall.bench.check.RosterFact;
+import org.guildhall.bench.check.RosterState;
+import org.guildhall.bench.check.Violation;
+import org.guildhall.launcher.GuildhallSystem;
+
+/** Waits until a rush has come to rest, everything sent and every notice in its inbox, and lets the checker judge. */
+final class Judge implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private final GuildhallSystem system;
+    private final Store store;
+
+    Judge(GuildhallSystem system) {
+        this.system = system;
+        this.store = new Store(system.storeUri());
+    }
+
+    /** What was found, and how long after {@code ended} (nanoseconds of this process) the last notice arrived. */
+    record Verdict(List<Violation> violations, double lastNoticeMillis) {}
+
+    Verdict judge(String roster, List<Asked> history, long ended) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        double last = Double.NaN;
+        List<RosterFact> log = List.of();
+        RosterState state = store.state(roster, log);
+        while (System.nanoTime() < until) {
+            log = Log.of(system.bootstrapServers(), roster);
+            state = store.state(roster, log);
+            if (atRest(state, log)) {
+                last = (System.nanoTime() - ended) / 1e6;
+                break;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return new Verdict(Checker.check(history, log, state), last);
+    }
+
+    private static boolean atRest(RosterState state, List<RosterFact> log) {
+        int notices = state.noticesOfSeat().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        long confirmed = log.stream()
+                .filter(fact -> fact.type().equals("activity.seat-confirmed.v1"))
+                .map(RosterFact::sequence)
+                .distinct()
+                .count();
+        return state.unsent() == 0
+                && notices >= confirmed
+                && confirmed >= state.seated().size();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
