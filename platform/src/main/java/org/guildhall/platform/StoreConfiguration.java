@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.guildhall.platform.crash.Crashes;
 import org.guildhall.platform.event.Contracts;
 import org.guildhall.platform.event.Traces;
 import org.guildhall.platform.migration.Indexes;
@@ -23,6 +24,7 @@ import org.guildhall.platform.relay.RelayProbe;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.AggregateTypes;
+import org.guildhall.platform.store.Nudge;
 import org.guildhall.platform.store.Outbox;
 import org.guildhall.platform.store.RecordCodecs;
 import org.guildhall.platform.store.Restater;
@@ -109,9 +111,11 @@ class StoreConfiguration {
             AggregateTypes types,
             Producer<String, byte[]> relayProducer,
             RelayProbe probe,
+            Crashes crashes,
             @Value("${spring.application.name}") String service,
             PlatformProperties properties) {
-        return new Relay(template, types, relayProducer, probe, new Origin(service, properties.topicPrefix()));
+        Origin origin = new Origin(service, properties.topicPrefix());
+        return new Relay(template, types, relayProducer, probe, crashes, origin);
     }
 
     @Bean
@@ -122,8 +126,10 @@ class StoreConfiguration {
             AggregateTypes types,
             Relay relay,
             DueQueue dueQueue,
+            Crashes crashes,
             Clock clock) {
-        return new AggregateStore(template, outbox, settings, types, List.of(relay, dueQueue), clock);
+        List<Nudge> nudges = List.of(crashes.beforeRelay(), relay, dueQueue);
+        return new AggregateStore(template, outbox, settings, types, nudges, clock);
     }
 
     @Bean
