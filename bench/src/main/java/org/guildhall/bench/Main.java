@@ -1,5 +1,6 @@
 package org.guildhall.bench;
 
+import org.guildhall.bench.kill.KillCommand;
 import org.guildhall.bench.rush.RushCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
-        subcommands = RushCommand.class,
+        subcommands = {RushCommand.class, KillCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 

@@ -34,7 +34,9 @@ import org.guildhall.platform.timer.DueTimer;
 import org.guildhall.platform.timer.DueTimers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -77,8 +79,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoreSettings storeSettings(MongoTemplate template) {
-        return new StoreSettings(template);
+    StoreSettings storeSettings(MongoTemplate template, PlatformProperties properties) {
+        return new StoreSettings(template, properties.restored());
     }
 
     @Bean
@@ -135,6 +137,16 @@ class StoreConfiguration {
     @Bean
     Restater restater(AggregateStore store, AggregateTypes types, StoreSettings settings, MongoTemplate template) {
         return new Restater(store, types, settings, template);
+    }
+
+    /** What a restored store holds is told anew as soon as the service runs; until then facts are in the new epoch. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> restatement(Restater restater, StoreSettings settings) {
+        return ready -> {
+            if (settings.newlyRestored()) {
+                Thread.ofVirtual().name("restatement").start(restater::restateAll);
+            }
+        };
     }
 
     @Bean

@@ -15,12 +15,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The people of the demo as {@code member.directory} tells them, signed in all at once. */
-final class Crowd {
+public final class Crowd {
     private static final JsonMapper JSON = JsonMapper.shared();
     private final GuildhallSystem system;
     private final Map<String, JsonNode> cards = new TreeMap<>();
 
-    Crowd(GuildhallSystem system) {
+    public Crowd(GuildhallSystem system) {
         this.system = system;
         Map<String, Object> settings = Map.of("bootstrap.servers", system.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -33,7 +33,7 @@ final class Crowd {
     }
 
     /** Students of a union, signed in. */
-    List<Student> students(String union, int most) throws IOException {
+    public List<Student> students(String union, int most) throws IOException {
         return signIn(
                 card -> text(card, "kind").equals("student")
                         && text(card, "union").equals(union),
@@ -41,7 +41,7 @@ final class Crowd {
     }
 
     /** A minister of a department, signed in. */
-    Student minister(String union, String department) throws IOException {
+    public Student minister(String union, String department) throws IOException {
         return signIn(
                         card -> text(card, "union").equals(union)
                                 && card.at("/posts/0/post").asString("").equals("minister")

@@ -36,6 +36,13 @@ class MongoPlaces implements Places {
         places = template.getDb().getCollection("places").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
+    /** Ids of a roster's entries begin with its own and a full stop; a slash comes right after that. */
+    @Override
+    public void begin(String roster, EventContext at) {
+        places.deleteMany(Filters.and(
+                Filters.gte("_id", roster + "."), Filters.lt("_id", roster + "/"), Filters.lt("pos", at.position())));
+    }
+
     @Override
     public void fold(Told told, EventContext at) {
         SeatCount seats = told.seats();

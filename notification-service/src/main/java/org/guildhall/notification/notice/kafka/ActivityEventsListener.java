@@ -20,7 +20,7 @@ import org.guildhall.platform.store.StoreBusyException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Takes activities and rosters over into the copies, then tells what there is to tell. */
+/** Takes activities and rosters over into the copies, then tells what there is to tell; what is restated is no news. */
 @Configuration(proxyBeanMethods = false)
 class ActivityEventsListener {
     private static final String CANCELLATION = "activity-cancelled";
@@ -55,11 +55,18 @@ class ActivityEventsListener {
 
     private void on(CardTold told, EventContext at) {
         cards.fold(told.card(), at);
+        if (at.restated()) {
+            return;
+        }
         desk.tell(cause(told.activity(), new Thing("activity", told.activity(), at.position()), told.facts(), at));
     }
 
     /** The copy and the notice do not need each other: both are written at once, and the fact is done when both are. */
     private void on(RosterTold told, State entry, EventContext at) {
+        if (at.restated()) {
+            places.fold(told.told(entry, at.position()), at);
+            return;
+        }
         Future<?> copied = side.submit(() -> places.fold(told.told(entry, at.position()), at));
         desk.tell(cause(told, at));
         await(copied);
@@ -77,6 +84,9 @@ class ActivityEventsListener {
     }
 
     private void onCounts(RosterTold told, EventContext at) {
+        if (at.restated()) {
+            places.begin(told.roster(), at);
+        }
         places.fold(told.told(null, at.position()), at);
     }
 
