@@ -2,6 +2,7 @@ package org.guildhall.bench;
 
 import org.guildhall.bench.kill.KillCommand;
 import org.guildhall.bench.rush.RushCommand;
+import org.guildhall.launcher.ProcessLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
+        ProcessLog.configure();
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 

@@ -27,10 +27,11 @@ public final class Checker {
         return checker.violations;
     }
 
-    /** What must hold whatever was answered: after a restore, answers given since the backup are lost. */
-    public static List<Violation> atRest(Collection<RosterFact> log, RosterState state) {
+    /** After a restore: answers given since the backup are lost, so the history has them as unknown, notices too. */
+    public static List<Violation> afterRestore(List<Asked> history, Collection<RosterFact> log, RosterState state) {
         Checker checker = new Checker(log);
         checker.compare(state);
+        new Promises(checker.fold, checker.violations).check(history);
         return checker.violations;
     }
 

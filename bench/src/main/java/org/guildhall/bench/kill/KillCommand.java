@@ -41,7 +41,9 @@ public final class KillCommand implements Callable<Integer> {
                 LongStream.range(seed, seed + runs).mapToObj(Plan::of).toList();
         List<Result> results;
         try (GuildhallSystem system = GuildhallSystem.start(options)) {
-            results = new KillRuns(system, students, result -> tell(system, result)).play(plans);
+            KillRuns killRuns = new KillRuns(system, students, result -> tell(system, result));
+            results = new ArrayList<>(killRuns.play(plans));
+            results.add(killRuns.restore());
         }
         return proof.present(
                 repository,
@@ -52,17 +54,17 @@ public final class KillCommand implements Callable<Integer> {
     }
 
     private void tell(GuildhallSystem system, Result result) {
-        System.out.println("seed " + result.plan().seed() + " · " + result.tried() + " · " + result.found());
+        System.out.println(result.name() + " · " + result.tried() + " · " + result.found());
         result.violations().stream()
                 .limit(10)
                 .forEach(broken -> System.out.println("    " + broken.invariant() + ": " + broken.evidence()));
         if (!result.violations().isEmpty()) {
-            keepLogs(system, result.plan().seed());
+            keepLogs(system, result.name());
         }
     }
 
-    private static void keepLogs(GuildhallSystem system, long seed) {
-        Path kept = GuildhallSystem.repository().resolve("bench/target/kill-" + seed);
+    private static void keepLogs(GuildhallSystem system, String run) {
+        Path kept = GuildhallSystem.repository().resolve("bench/target/kill-" + run.replace(' ', '-'));
         try {
             Files.createDirectories(kept);
             for (Part part : Part.values()) {
@@ -85,7 +87,7 @@ public final class KillCommand implements Callable<Integer> {
                 clean == results.size()));
         for (Result result : results) {
             findings.add(Finding.judged(
-                    "seed " + result.plan().seed() + ": " + result.tried(),
+                    result.name() + ": " + result.tried(),
                     result.found(),
                     "0 violations",
                     result.violations().isEmpty()));

@@ -47,7 +47,7 @@ final class KillRun {
         long began = System.nanoTime();
         List<Asked> history = rush(plan, second, students, activity);
         List<Violation> violations = new ArrayList<>(judge(activity + ".1", history));
-        return Result.of(plan, history, (System.nanoTime() - began) / 1e9, violations);
+        return Result.of("seed " + plan.seed(), plan.text(), history, (System.nanoTime() - began) / 1e9, violations);
     }
 
     private List<Asked> rush(Plan plan, @Nullable SecondInstance second, List<Student> students, String activity)

@@ -41,6 +41,13 @@ public final class KillRuns {
         return results;
     }
 
+    /** One more case: the store is put back to an older backup while people go on. */
+    public Result restore() throws Exception {
+        try (Store store = new Store(system.storeUri())) {
+            return tell(new RestoreRun(system, new Crowd(system), store, students).play());
+        }
+    }
+
     private Result tell(Result result) {
         told.accept(result);
         return result;

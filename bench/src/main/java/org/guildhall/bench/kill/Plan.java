@@ -39,6 +39,11 @@ public record Plan(long seed, Fault fault, boolean twoInstances, double after, D
         };
     }
 
+    /** In words, for the table of runs. */
+    String text() {
+        return fault.text() + (twoInstances ? ", two instances" : ", one instance");
+    }
+
     /** After how many of so many answers it happens. */
     int moment(int answers) {
         return (int) (after * answers);

@@ -6,19 +6,14 @@ import org.guildhall.bench.check.Asked;
 import org.guildhall.bench.check.Violation;
 
 /** What one run came to. */
-public record Result(Plan plan, int answers, int unknown, int retries, double seconds, List<Violation> violations) {
+public record Result(String name, String tried, int answers, int unknown, int retries, double seconds, List<Violation> violations) {
 
-    static Result of(Plan plan, List<Asked> history, double seconds, List<Violation> violations) {
+    static Result of(String name, String tried, List<Asked> history, double seconds, List<Violation> violations) {
         int unknown = (int) history.stream()
                 .filter(asked -> asked.end() == Asked.End.UNKNOWN)
                 .count();
         int retries = history.stream().mapToInt(asked -> asked.attempts() - 1).sum();
-        return new Result(plan, history.size() - unknown, unknown, retries, seconds, List.copyOf(violations));
-    }
-
-    /** What was tried. */
-    public String tried() {
-        return plan.fault().text() + (plan.twoInstances() ? ", two instances" : ", one instance");
+        return new Result(name, tried, history.size() - unknown, unknown, retries, seconds, List.copyOf(violations));
     }
 
     /** What was found. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.Roster;
+import org.guildhall.activity.signup.SignUpEvent;
 
 /** Compares a roster with everything it ever told: the promises of the seat engine as named checks. */
 public record Audit(List<Check> checks) {
