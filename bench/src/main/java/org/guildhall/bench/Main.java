@@ -1,7 +1,9 @@
 package org.guildhall.bench;
 
 import org.guildhall.bench.gateway.GatewayCommand;
+import org.guildhall.bench.kill.KillCommand;
 import org.guildhall.bench.rush.RushCommand;
+import org.guildhall.launcher.ProcessLog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,11 +11,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
-        subcommands = {RushCommand.class, GatewayCommand.class},
+        subcommands = {RushCommand.class, GatewayCommand.class, KillCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
+        ProcessLog.configure();
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 

@@ -26,6 +26,11 @@ final class TheSystem {
                 : System.getProperty("guildhall.broker", "127.0.0.1:19092");
     }
 
+    /** The system of these tests, for what takes it to pieces. */
+    static GuildhallSystem own() {
+        return Own.SYSTEM;
+    }
+
     static void kill(Part part) {
         Own.SYSTEM.kill(part);
     }

@@ -40,12 +40,23 @@ public record GatewaySettings(
         }
     }
 
-    /** Plain addresses of the five services. */
-    public record Services(URI member, URI activity, URI feedback, URI notification, URI insight) {
+    /**
+     * Plain addresses of the five services. Where no name service knows all instances of one, their addresses are
+     * listed with commas between them.
+     */
+    public record Services(
+            List<URI> member, List<URI> activity, List<URI> feedback, List<URI> notification, List<URI> insight) {
 
-        /** All five by their short names, in the order in which they are shown. */
+        /** The first address of each by its short name, in the order in which they are shown. */
         public Map<String, URI> byName() {
-            Map<String, URI> all = new LinkedHashMap<>();
+            Map<String, URI> first = new LinkedHashMap<>();
+            all().forEach((name, addresses) -> first.put(name, addresses.getFirst()));
+            return first;
+        }
+
+        /** Every address of each service by its short name. */
+        public Map<String, List<URI>> all() {
+            Map<String, List<URI>> all = new LinkedHashMap<>();
             all.put("member", member);
             all.put("activity", activity);
             all.put("feedback", feedback);

@@ -50,7 +50,7 @@ class GatewaySettingsTests {
     }
 
     static GatewaySettings settings(String issuer, CookieProfile cookies, String secret) {
-        URI service = URI.create("http://127.0.0.1:1");
+        List<URI> service = List.of(URI.create("http://127.0.0.1:1"));
         return new GatewaySettings(
                 URI.create(issuer),
                 URI.create(issuer + "/oauth2/jwks"),

@@ -21,11 +21,13 @@ import org.guildhall.launcher.parts.Progress;
 public final class GuildhallSystem implements AutoCloseable {
 
     private final Home home;
-    private final Ports ports;
-    private final Operations operations;
+    private final Progress progress;
+    private Ports ports;
+    private Operations operations;
 
     private GuildhallSystem(Home home, Ports ports, Progress progress) {
         this.home = home;
+        this.progress = progress;
         this.ports = ports;
         this.operations = new Operations(home, ports, progress);
     }
@@ -133,11 +135,51 @@ public final class GuildhallSystem implements AutoCloseable {
         operations.kill(part);
     }
 
+    /** Whether a part has a living process. */
+    public boolean runs(Part part) {
+        return operations.runs(part);
+    }
+
+    /** Copies what the store holds into a new folder; the store is stopped for that long. */
+    public void backup(Path folder) {
+        fine(operations.backup(folder), List.of(Part.STORE));
+    }
+
+    /** Puts a backup of the store back, with all parts stopped; they start again and tell everything anew. */
+    public void restore(Path folder) {
+        fine(operations.restore(folder), List.of(Part.values()));
+    }
+
+    /** Starts those of the parts that do not run, in their order, and returns when they are ready. */
+    public void bringBack(List<Part> parts) {
+        fine(operations.up(parts), parts);
+    }
+
+    /** Starts a second instance of a service; the gateway, started anew, sends to both until the second is closed. */
+    public SecondInstance second(Part part) {
+        Ports alone = ports;
+        Ports both = alone.withSecond(part);
+        Home beside = new Home(home.repository(), home.folder().resolve("second"));
+        Operations second = new Operations(beside, both.ofSecond(part), progress);
+        fine(second.up(List.of(part)), List.of(part));
+        addressServicesBy(both);
+        return new SecondInstance(part, second, () -> addressServicesBy(alone));
+    }
+
+    private void addressServicesBy(Ports changed) {
+        ports = changed;
+        operations = new Operations(home, changed, progress);
+        restart(Part.GATEWAY);
+    }
+
     /** Starts a part again, stopping it first if it runs, and returns when it is ready. */
     public void restart(Part part) {
-        Operations.Outcome outcome = operations.restart(part);
+        fine(operations.restart(part), List.of(part));
+    }
+
+    static void fine(Operations.Outcome outcome, List<Part> parts) {
         if (!outcome.isFine()) {
-            throw new IllegalStateException(part.id() + " does not come back: " + outcome);
+            throw new IllegalStateException(parts + " do not come back: " + outcome);
         }
     }
 

@@ -12,6 +12,7 @@ import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.consumer.DeadLetters;
 import org.guildhall.platform.consumer.Folds;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.crash.Crashes;
 import org.guildhall.platform.relay.Origin;
 import org.guildhall.platform.time.ClockListener;
 import org.guildhall.platform.time.MovableClock;
@@ -70,9 +71,10 @@ class EventConfiguration {
             KafkaProperties kafka,
             DeadLetters deadLetters,
             MeterRegistry meters,
+            Crashes crashes,
             @Value("${spring.application.name}") String service,
             PlatformProperties properties) {
         Origin origin = new Origin(service, properties.topicPrefix());
-        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, origin);
+        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, crashes, origin);
     }
 }

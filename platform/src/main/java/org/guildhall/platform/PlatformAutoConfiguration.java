@@ -20,7 +20,13 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration"
         })
 @EnableConfigurationProperties(PlatformProperties.class)
-@Import({StoreConfiguration.class, EventConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})
+@Import({
+    StoreConfiguration.class,
+    EventConfiguration.class,
+    WebConfiguration.class,
+    SecurityConfiguration.class,
+    CrashConfiguration.class
+})
 public class PlatformAutoConfiguration {
 
     /** A ping: the embedded store does not know {@code hello}, which Boot's own indicator sends. */

@@ -19,4 +19,5 @@ public record PlatformProperties(
         @DefaultValue List<String> publicPaths,
         @DefaultValue("65536") int maxBody,
         @DefaultValue("false") boolean movableClock,
-        @DefaultValue("") String topicPrefix) {}
+        @DefaultValue("") String topicPrefix,
+        @DefaultValue("") String restored) {}

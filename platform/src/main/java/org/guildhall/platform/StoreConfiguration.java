@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.guildhall.platform.crash.Crashes;
 import org.guildhall.platform.event.Contracts;
 import org.guildhall.platform.event.Traces;
 import org.guildhall.platform.migration.Indexes;
@@ -23,6 +24,7 @@ import org.guildhall.platform.relay.RelayProbe;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.AggregateTypes;
+import org.guildhall.platform.store.Nudge;
 import org.guildhall.platform.store.Outbox;
 import org.guildhall.platform.store.RecordCodecs;
 import org.guildhall.platform.store.Restater;
@@ -32,7 +34,9 @@ import org.guildhall.platform.timer.DueTimer;
 import org.guildhall.platform.timer.DueTimers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Sort;
@@ -75,8 +79,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoreSettings storeSettings(MongoTemplate template) {
-        return new StoreSettings(template);
+    StoreSettings storeSettings(MongoTemplate template, PlatformProperties properties) {
+        return new StoreSettings(template, properties.restored());
     }
 
     @Bean
@@ -109,9 +113,11 @@ class StoreConfiguration {
             AggregateTypes types,
             Producer<String, byte[]> relayProducer,
             RelayProbe probe,
+            Crashes crashes,
             @Value("${spring.application.name}") String service,
             PlatformProperties properties) {
-        return new Relay(template, types, relayProducer, probe, new Origin(service, properties.topicPrefix()));
+        Origin origin = new Origin(service, properties.topicPrefix());
+        return new Relay(template, types, relayProducer, probe, crashes, origin);
     }
 
     @Bean
@@ -122,13 +128,25 @@ class StoreConfiguration {
             AggregateTypes types,
             Relay relay,
             DueQueue dueQueue,
+            Crashes crashes,
             Clock clock) {
-        return new AggregateStore(template, outbox, settings, types, List.of(relay, dueQueue), clock);
+        List<Nudge> nudges = List.of(crashes.beforeRelay(), relay, dueQueue);
+        return new AggregateStore(template, outbox, settings, types, nudges, clock);
     }
 
     @Bean
     Restater restater(AggregateStore store, AggregateTypes types, StoreSettings settings, MongoTemplate template) {
         return new Restater(store, types, settings, template);
+    }
+
+    /** What a restored store holds is told anew as soon as the service runs; until then facts are in the new epoch. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> restatement(Restater restater, StoreSettings settings) {
+        return ready -> {
+            if (settings.newlyRestored()) {
+                Thread.ofVirtual().name("restatement").start(restater::restateAll);
+            }
+        };
     }
 
     @Bean

@@ -17,6 +17,11 @@ public record Asked(
         @Nullable String code,
         int attempts) {
 
+    /** The same when its answer no longer counts: what it did may have been lost with a restore. */
+    public Asked lost() {
+        return new Asked(member, key, kind, invoked, answered, End.UNKNOWN, null, code, attempts);
+    }
+
     /** What was asked. */
     public enum Kind {
         SIGN_UP,

@@ -19,13 +19,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The people of the demo as {@code member.directory} tells them, signed in all at once. */
-final class Crowd {
+public final class Crowd {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int CHUNK = 100;
     private final GuildhallSystem system;
     private final Map<String, JsonNode> cards = new TreeMap<>();
 
-    Crowd(GuildhallSystem system) {
+    public Crowd(GuildhallSystem system) {
         this.system = system;
         read();
     }
@@ -62,7 +62,7 @@ final class Crowd {
     }
 
     /** Students of a union, signed in. */
-    List<Student> students(String union, int most) throws IOException {
+    public List<Student> students(String union, int most) throws IOException {
         return signIn(
                 card -> text(card, "kind").equals("student")
                         && text(card, "union").equals(union),
@@ -70,7 +70,7 @@ final class Crowd {
     }
 
     /** A minister of a department, signed in. */
-    Student minister(String union, String department) throws IOException {
+    public Student minister(String union, String department) throws IOException {
         return signIn(
                         card -> text(card, "union").equals(union)
                                 && card.at("/posts/0/post").asString("").equals("minister")

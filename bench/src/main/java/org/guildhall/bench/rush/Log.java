@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads topics from their start to their end, as an auditor does after the fact. */
-final class Log {
+public final class Log {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Log() {}
@@ -34,7 +34,7 @@ final class Log {
     }
 
     /** Every event of one roster, duplicates included. */
-    static List<RosterFact> of(String servers, String roster) {
+    public static List<RosterFact> of(String servers, String roster) {
         List<RosterFact> facts = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", servers),
@@ -57,9 +57,12 @@ final class Log {
         return new RosterFact(
                 Long.parseLong(place[0]),
                 Long.parseLong(place[1]),
+                header(message, "ce_restated").equals("true"),
                 header(message, "ce_type"),
                 body.path("member").asString(""),
                 party,
+                body.path("command").asString(""),
+                body.path("position").asInt(0),
                 body.at("/seats/capacity").asInt(),
                 body.at("/seats/taken").asInt(),
                 body.at("/seats/waiting").asInt());

@@ -11,19 +11,19 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A minister who opens an activity for the crowd, by the same API as everybody. */
-final class Organiser {
+public final class Organiser {
     private final HttpClient http;
     private final String url;
     private final Student minister;
 
-    Organiser(HttpClient http, String url, Student minister) {
+    public Organiser(HttpClient http, String url, Student minister) {
         this.http = http;
         this.url = url;
         this.minister = minister;
     }
 
     /** Makes, announces and opens an activity of the clinical union; its id. */
-    String open(String title, int seats, int waitingPlaces) throws IOException, InterruptedException {
+    public String open(String title, int seats, int waitingPlaces) throws IOException, InterruptedException {
         Instant start = Instant.now().plus(Duration.ofDays(9));
         HttpResponse<String> made =
                 send("POST", "/api/activities", """

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Seekers {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int TRIES = 60;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private final HttpClient http;
     private final String url;
     private final Duration patience;
@@ -58,7 +58,7 @@ public final class Seekers {
 
     private HttpRequest.Builder request(Student student, String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(patience.compareTo(LONGEST) < 0 ? patience : LONGEST)
                 .header("Authorization", "Bearer " + student.token());
     }
 
@@ -66,7 +66,7 @@ public final class Seekers {
         long invoked = System.nanoTime();
         long until = invoked + patience.toNanos();
         int attempts = 0;
-        while (attempts < TRIES && System.nanoTime() < until) {
+        while (System.nanoTime() < until) {
             attempts++;
             Answer answer = send(request);
             if (answer.again() == null) {
@@ -99,7 +99,7 @@ public final class Seekers {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             int status = response.statusCode();
-            if (status == 429 || status == 503) {
+            if (status == 429 || status == 503 || status == 504) {
                 long seconds =
                         response.headers().firstValueAsLong("Retry-After").orElse(-1);
                 return seconds < 0

@@ -16,22 +16,16 @@ import org.guildhall.bench.check.RosterFact;
 import org.guildhall.bench.check.RosterState;
 
 /** Looks into the stores after a run, past every service: what is there is what counts. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
     private final MongoClient client;
 
-    Store(String uri) {
+    public Store(String uri) {
         client = MongoClients.create(uri);
     }
 
-    /** The roster at rest, and how many inbox rows tell of each of its confirmed seats. */
-    RosterState state(String roster, List<RosterFact> log) {
-        Document document = client.getDatabase("activity")
-                .getCollection("rosters")
-                .find(Filters.eq("_id", roster))
-                .first();
-        if (document == null) {
-            throw new IllegalStateException("no roster " + roster);
-        }
+    /** The roster at rest, what its consumers show of it, and the inbox rows that tell of its confirmed seats. */
+    public RosterState state(String roster, List<RosterFact> log) {
+        Document document = document(roster);
         Document state = document.get("state", Document.class);
         Set<String> seated = new HashSet<>();
         Map<String, Long> waiting = new HashMap<>();
@@ -49,8 +43,35 @@ final class Store implements AutoCloseable {
                 .sorted(Comparator.comparing(Map.Entry<String, Long>::getValue))
                 .map(Map.Entry::getKey)
                 .toList();
-        int unsent = document.getList("pending", Document.class, List.of()).size();
-        return new RosterState(state.getInteger("capacity"), seated, inOrder, unsent, noticesOfSeat(roster, log));
+        Shown shown = new Shown(client);
+        return new RosterState(
+                state.getInteger("capacity"),
+                seated,
+                inOrder,
+                unsent(document),
+                noticesOfSeat(roster, log),
+                List.of(shown.rows(roster), shown.places(roster), shown.board(roster)),
+                shown.deadLetters(roster));
+    }
+
+    /** Facts of the roster that the broker has not acknowledged. */
+    public int unsent(String roster) {
+        return unsent(document(roster));
+    }
+
+    private static int unsent(Document document) {
+        return document.getList("pending", Document.class, List.of()).size();
+    }
+
+    private Document document(String roster) {
+        Document document = client.getDatabase("activity")
+                .getCollection("rosters")
+                .find(Filters.eq("_id", roster))
+                .first();
+        if (document == null) {
+            throw new IllegalStateException("no roster " + roster);
+        }
+        return document;
     }
 
     /** Rows of the inbox have the id {@code <event id>:inbox:<recipient>}. */

@@ -2,6 +2,7 @@ package org.guildhall.gateway.routing;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.guildhall.gateway.GatewaySettings;
 import org.springframework.cloud.loadbalancer.support.LoadBalancerClientFactory;
@@ -14,7 +15,7 @@ class LoadBalancingOfOneService {
     @Bean
     ServiceAddresses addresses(Environment environment, GatewaySettings settings, Clock clock) {
         String service = Objects.requireNonNull(environment.getProperty(LoadBalancerClientFactory.PROPERTY_NAME));
-        URI address = Objects.requireNonNull(settings.services().byName().get(service), service);
-        return new ServiceAddresses(service, address, clock);
+        List<URI> addresses = Objects.requireNonNull(settings.services().all().get(service), service);
+        return new ServiceAddresses(service, addresses, clock);
     }
 }

@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The running instances of one service: every address its host name has right now. A container that is scaled or a
+ * The running instances of one service: every address its host names have right now. A container that is scaled or a
  * headless Kubernetes service needs no registry this way. An instance that refused a connection is left alone for some
  * seconds, as long as there is another.
  */
@@ -35,20 +36,20 @@ final class ServiceAddresses
     private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
 
     private final String service;
-    private final URI address;
+    private final List<URI> addresses;
     private final Clock clock;
     private final NameService names;
     private final Map<String, Instant> leftAlone = new ConcurrentHashMap<>();
     private volatile @Nullable Known known;
 
-    ServiceAddresses(String service, URI address, Clock clock) {
-        this(service, address, clock, InetAddress::getAllByName);
+    ServiceAddresses(String service, List<URI> addresses, Clock clock) {
+        this(service, addresses, clock, InetAddress::getAllByName);
     }
 
-    ServiceAddresses(String service, URI address, Clock clock, NameService names) {
+    ServiceAddresses(String service, List<URI> addresses, Clock clock, NameService names) {
         this.names = names;
         this.service = service;
-        this.address = address;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -79,7 +80,7 @@ final class ServiceAddresses
         if (instance != null
                 && completed.status() == CompletionContext.Status.FAILED
                 && completed.getThrowable() instanceof ConnectException) {
-            leftAlone.put(instance.getHost(), clock.instant().plus(LEFT_ALONE));
+            leftAlone.put(instance.getInstanceId(), clock.instant().plus(LEFT_ALONE));
         }
     }
 
@@ -90,16 +91,18 @@ final class ServiceAddresses
         Instant now = clock.instant();
         leftAlone.values().removeIf(until -> !now.isBefore(until));
         List<ServiceInstance> others = all.stream()
-                .filter(instance -> !leftAlone.containsKey(instance.getHost()))
+                .filter(instance -> !leftAlone.containsKey(instance.getInstanceId()))
                 .toList();
         return others.isEmpty() ? all : others;
     }
 
     private List<ServiceInstance> resolve() {
         Known former = known;
-        List<ServiceInstance> instances;
+        List<ServiceInstance> instances = new ArrayList<>();
         try {
-            instances = secure() ? List.of(instance(address.getHost())) : addresses();
+            for (URI address : addresses) {
+                instances.addAll(secure(address) ? List.of(instance(address, address.getHost())) : behind(address));
+            }
         } catch (UnknownHostException gone) {
             instances = former == null ? List.of() : former.instances();
         }
@@ -107,22 +110,22 @@ final class ServiceAddresses
         return instances;
     }
 
-    private List<ServiceInstance> addresses() throws UnknownHostException {
+    private List<ServiceInstance> behind(URI address) throws UnknownHostException {
         return Arrays.stream(names.lookup(address.getHost()))
                 .map(InetAddress::getHostAddress)
                 .sorted()
-                .map(this::instance)
+                .map(host -> instance(address, host))
                 .toList();
     }
 
-    private ServiceInstance instance(String host) {
+    private ServiceInstance instance(URI address, String host) {
         String literal = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-        int port = address.getPort() < 0 ? (secure() ? 443 : 80) : address.getPort();
-        return new DefaultServiceInstance(literal, service, literal, port, secure());
+        int port = address.getPort() < 0 ? (secure(address) ? 443 : 80) : address.getPort();
+        return new DefaultServiceInstance(literal + ":" + port, service, literal, port, secure(address));
     }
 
     /** A certificate names a host, so with TLS the name has to stay. */
-    private boolean secure() {
+    private static boolean secure(URI address) {
         return "https".equals(address.getScheme());
     }
 

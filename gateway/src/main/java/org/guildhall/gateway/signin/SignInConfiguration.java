@@ -30,7 +30,7 @@ class SignInConfiguration {
                 .scope("openid")
                 .issuerUri(settings.issuer().toString())
                 .authorizationUri(settings.issuer() + "/oauth2/authorize")
-                .tokenUri(settings.services().member() + "/oauth2/token")
+                .tokenUri(settings.services().byName().get("member") + "/oauth2/token")
                 .jwkSetUri(settings.jwksUri().toString())
                 .userNameAttributeName("sub")
                 .build();

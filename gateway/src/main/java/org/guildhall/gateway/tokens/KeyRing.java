@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.bson.Document;
 import org.guildhall.gateway.GatewaySettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,14 +31,16 @@ class KeyRing {
     private static final Logger LOG = LoggerFactory.getLogger(KeyRing.class);
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String ID = "signing";
 
     private final WebClient web = WebClient.create();
     private final MongoCollection<Document> kept;
     private final GatewaySettings settings;
     private final Clock clock;
-    private volatile JWKSet keys = new JWKSet();
-    private volatile Instant nextLook = Instant.MIN;
+    private volatile JWKSet known = new JWKSet();
+    private Mono<JWKSet> latest = Mono.fromSupplier(() -> known);
+    private Instant nextLook = Instant.MIN;
 
     KeyRing(MongoDatabase gatewayDatabase, GatewaySettings settings, Clock clock) {
         this.kept = gatewayDatabase.getCollection("keys");
@@ -47,32 +50,35 @@ class KeyRing {
 
     /** The keys that may have signed this token; looked up again when the token names one not yet known. */
     Flux<JWK> of(SignedJWT token) {
-        String id = token.getHeader().getKeyID();
-        JWKSet known = keys;
-        boolean due = clock.instant().isAfter(nextLook);
-        boolean missing = id == null || known.getKeyByKeyId(id) == null;
-        return (due && (missing || clock.instant().isAfter(nextLook.plus(FRESH))))
-                ? look()
-                : Flux.fromIterable(known.getKeys());
+        return keys(token.getHeader().getKeyID()).flatMapIterable(JWKSet::getKeys);
     }
 
-    private Flux<JWK> look() {
-        nextLook = clock.instant().plus(PAUSE);
+    /** While somebody looks, everybody whose key is missing waits for that look instead of being refused. */
+    private synchronized Mono<JWKSet> keys(@Nullable String id) {
+        Instant now = clock.instant();
+        boolean missing = id == null || known.getKeyByKeyId(id) == null;
+        if (now.isAfter(missing ? nextLook : nextLook.plus(FRESH))) {
+            nextLook = now.plus(PAUSE);
+            latest = look().cache();
+            return latest;
+        }
+        return missing ? latest : Mono.just(known);
+    }
+
+    private Mono<JWKSet> look() {
         return web.get()
                 .uri(settings.jwksUri())
                 .retrieve()
                 .bodyToMono(String.class)
-                .timeout(Duration.ofSeconds(2))
+                .timeout(PATIENCE)
                 .delayUntil(this::keep)
                 .onErrorResume(failure -> {
                     LOG.warn("The signing keys cannot be asked for, the last known ones serve: {}", failure.toString());
                     return lastKnown();
                 })
-                .flatMapIterable(text -> {
-                    keys = parse(text);
-                    return keys.getKeys();
-                })
-                .switchIfEmpty(Flux.defer(() -> Flux.fromIterable(keys.getKeys())));
+                .map(KeyRing::parse)
+                .doOnNext(found -> known = found)
+                .switchIfEmpty(Mono.fromSupplier(() -> known));
     }
 
     private Mono<Void> keep(String text) {
@@ -80,6 +86,7 @@ class KeyRing {
                         Filters.eq("_id", ID),
                         new Document("_id", ID).append("set", text),
                         new ReplaceOptions().upsert(true)))
+                .timeout(PATIENCE)
                 .onErrorComplete()
                 .then();
     }
@@ -87,6 +94,7 @@ class KeyRing {
     private Mono<String> lastKnown() {
         return Mono.from(kept.find(Filters.eq("_id", ID)).first())
                 .mapNotNull(document -> document.getString("set"))
+                .timeout(PATIENCE)
                 .onErrorComplete();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.cloud.client.loadbalancer.DefaultResponse;
 
 class ServiceAddressesTests {
 
-    private static final URI ADDRESS = URI.create("http://activity:8102");
+    private static final List<URI> ADDRESS = List.of(URI.create("http://activity:8102"));
 
     @Test
     void areAllAddressesOfTheHostName() {
@@ -51,7 +51,7 @@ class ServiceAddressesTests {
     }
 
     private static List<ServiceInstance> of(String address) {
-        return new ServiceAddresses("activity", URI.create(address), Clock.systemUTC())
+        return new ServiceAddresses("activity", List.of(URI.create(address)), Clock.systemUTC())
                 .get()
                 .blockFirst();
     }
@@ -73,6 +73,23 @@ class ServiceAddressesTests {
     }
 
     @Test
+    void areThoseThatWereListedWhereSeveralShareAHost() {
+        List<URI> listed = List.of(URI.create("http://127.0.0.1:8102"), URI.create("http://127.0.0.1:9102"));
+        ServiceAddresses addresses = new ServiceAddresses("activity", listed, Clock.systemUTC());
+        List<ServiceInstance> both = addresses.get().blockFirst();
+        assertThat(both).extracting(ServiceInstance::getPort).containsExactly(8102, 9102);
+
+        addresses.onComplete(new CompletionContext<>(
+                CompletionContext.Status.FAILED,
+                new ConnectException("refused"),
+                new DefaultRequest<>(),
+                new DefaultResponse(both.getFirst())));
+        assertThat(addresses.get().blockFirst())
+                .extracting(ServiceInstance::getPort)
+                .containsExactly(9102);
+    }
+
+    @Test
     void leaveAnInstanceAloneThatRefusedAConnectionWhileThereIsAnother() {
         MovingClock clock = new MovingClock();
         ServiceAddresses addresses =
@@ -88,7 +105,7 @@ class ServiceAddressesTests {
     }
 
     private static void fail(ServiceAddresses addresses, Exception failure, String host) {
-        ServiceInstance instance = new DefaultServiceInstance(host, "activity", host, 8102, false);
+        ServiceInstance instance = new DefaultServiceInstance(host + ":8102", "activity", host, 8102, false);
         addresses.onComplete(new CompletionContext<>(
                 CompletionContext.Status.FAILED, failure, new DefaultRequest<>(), new DefaultResponse(instance)));
     }

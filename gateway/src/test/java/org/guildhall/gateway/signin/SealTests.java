@@ -46,7 +46,8 @@ class SealTests {
                         any,
                         any,
                         CookieProfile.LOCAL,
-                        new GatewaySettings.Services(any, any, any, any, any),
+                        new GatewaySettings.Services(
+                                List.of(any), List.of(any), List.of(any), List.of(any), List.of(any)),
                         new GatewaySettings.Client(secret),
                         new GatewaySettings.Session(Duration.ofHours(1), Duration.ofHours(1), Duration.ofMinutes(1)),
                         List.of(),

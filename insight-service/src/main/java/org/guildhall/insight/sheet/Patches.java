@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.guildhall.insight.sheet.RosterFact.Gone;
+import org.guildhall.insight.sheet.RosterFact.Restated;
 import org.guildhall.insight.sheet.RosterFact.Seated;
 import org.guildhall.insight.sheet.RosterFact.Told;
 import org.guildhall.insight.sheet.RosterFact.Waiting;
@@ -26,8 +27,12 @@ public final class Patches {
                 .set("seats.waiting", seats.waiting());
         return switch (fact) {
             case Seated seated -> seated(told, seated);
-            case Waiting waiting -> told.set(entry(waiting.member()), "WAITING").raise(minute(waiting.at()));
+            case Waiting waiting -> {
+                Patch patch = told.set(entry(waiting.member()), "WAITING");
+                yield waiting.fresh() ? patch.raise(minute(waiting.at())) : patch;
+            }
             case Gone gone -> told.set(entry(gone.member()), "GONE");
+            case Restated ignored -> told.set("entries", Map.of()).set("people", Map.of());
             case Told ignored -> told;
         };
     }

@@ -37,11 +37,14 @@ class BoardFiguresTests {
         Seats seats = new Seats("OPEN", 40, 1, 0);
         Board board = board(tally(
                 "roster/a.1",
-                Patches.roster(new RosterFact.Waiting("a.1", "m1", NOW), "a", "clinical", seats),
+                Patches.roster(new RosterFact.Waiting("a.1", "m1", true, NOW), "a", "clinical", seats),
                 Patches.roster(
-                        new RosterFact.Waiting("a.1", "m2", NOW.minus(Duration.ofMinutes(59))), "a", "clinical", seats),
+                        new RosterFact.Waiting("a.1", "m2", true, NOW.minus(Duration.ofMinutes(59))),
+                        "a",
+                        "clinical",
+                        seats),
                 Patches.roster(
-                        new RosterFact.Waiting("a.1", "m3", NOW.minus(Duration.ofMinutes(60))),
+                        new RosterFact.Waiting("a.1", "m3", true, NOW.minus(Duration.ofMinutes(60))),
                         "a",
                         "clinical",
                         seats)));

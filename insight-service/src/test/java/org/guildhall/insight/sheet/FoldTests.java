@@ -31,7 +31,7 @@ class FoldTests {
     void countsASignUpInItsMinuteAndAPromotionNot() {
         Sheet sheet = Sheet.empty("roster/a1.1")
                 .fold(1, roster(seated("m1", true), 1, 0))
-                .fold(2, roster(new RosterFact.Waiting("a1.1", "m2", NOON), 1, 1))
+                .fold(2, roster(new RosterFact.Waiting("a1.1", "m2", true, NOON), 1, 1))
                 .fold(3, roster(new RosterFact.Gone("a1.1", "m1"), 0, 1))
                 .fold(4, roster(seated("m2", false), 1, 0));
 
@@ -65,7 +65,8 @@ class FoldTests {
             int taken = random.nextInt(40);
             Patch patch = switch (random.nextInt(4)) {
                 case 0 -> roster(seated(member, true), taken, 0);
-                case 1 -> roster(new RosterFact.Waiting("a1.1", member, NOON.plusSeconds(position * 40L)), taken, 1);
+                case 1 ->
+                    roster(new RosterFact.Waiting("a1.1", member, true, NOON.plusSeconds(position * 40L)), taken, 1);
                 case 2 -> roster(new RosterFact.Gone("a1.1", member), taken, 0);
                 default -> roster(seated(member, false, "x" + position), taken, 2);
             };

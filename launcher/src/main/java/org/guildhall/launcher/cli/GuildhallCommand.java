@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             DeadLettersCommand.class,
             RestateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             PrepareCommand.class
         })
 public final class GuildhallCommand implements Runnable {

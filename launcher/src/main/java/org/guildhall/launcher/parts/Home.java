@@ -53,6 +53,11 @@ public record Home(Path repository, Path folder) {
         return made(folder.resolve("data")).resolve("demo-loaded");
     }
 
+    /** Says which backup was put back last, so that the services tell everything anew once. */
+    Path restored() {
+        return made(folder).resolve("restored");
+    }
+
     /** The token that guards the services' internal addresses; made once, readable by its owner alone. */
     public String internalToken() {
         Path file = made(folder).resolve(TOKEN_FILE);
@@ -71,7 +76,7 @@ public record Home(Path repository, Path folder) {
 
     /** Deletes data, logs and records; the copies of the jars stay. */
     public void deleteData() {
-        for (String name : List.of("data", "logs", "run", TOKEN_FILE, "ports.properties")) {
+        for (String name : List.of("data", "logs", "run", TOKEN_FILE, "ports.properties", "restored")) {
             delete(folder.resolve(name));
         }
     }

@@ -80,6 +80,20 @@ public final class Operations {
         return up(List.of(part));
     }
 
+    /** Copies what the store holds into a new folder; a running store is stopped for that long. */
+    public Outcome backup(Path folder) {
+        boolean ran = parts.stop(Part.STORE);
+        Backup.take(home, folder);
+        return ran ? up(List.of(Part.STORE)) : new Outcome(List.of(), List.of(), List.of());
+    }
+
+    /** Puts a backup of the whole store back; all parts are stopped for it and started again, telling everything anew. */
+    public Outcome restore(Path folder) {
+        down();
+        Backup.putBack(folder, home);
+        return up(List.of(Part.values()));
+    }
+
     /** Ends a part as {@code kill -9} does. */
     public boolean kill(Part part) {
         return parts.kill(part);
@@ -88,6 +102,11 @@ public final class Operations {
     /** All parts as they are now. */
     public List<PartStatus> status() {
         return Arrays.stream(Part.values()).map(parts::status).toList();
+    }
+
+    /** Whether the part has a living process. */
+    public boolean runs(Part part) {
+        return parts.isAlive(part);
     }
 
     /** Whether any part runs. */

@@ -1,8 +1,10 @@
 package org.guildhall.launcher.parts;
 
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The environment a service or the gateway is started with: its port, the broker, its database, the other parts. */
 final class PartEnvironment {
@@ -25,11 +27,14 @@ final class PartEnvironment {
         environment.put("GUILDHALL_JWKS_URI", local(ports, Part.MEMBER) + "/oauth2/jwks");
         environment.put("GUILDHALL_DATA", home.data(part).toString());
         environment.put("GUILDHALL_INTERNAL_TOKEN", home.internalToken());
+        if (Files.exists(home.restored())) {
+            environment.put("GUILDHALL_RESTORED", Backup.word(home));
+        }
         if (part == Part.GATEWAY) {
             environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(ports.of(Ports.MANAGEMENT)));
         }
         for (Part service : Part.services()) {
-            environment.put("GUILDHALL_SERVICES_" + service.id().toUpperCase(Locale.ROOT), local(ports, service));
+            environment.put("GUILDHALL_SERVICES_" + service.id().toUpperCase(Locale.ROOT), all(ports, service));
         }
         return environment;
     }
@@ -37,6 +42,13 @@ final class PartEnvironment {
     /** The address people use. */
     static String address(Ports ports) {
         return "http://localhost:" + ports.of(Part.GATEWAY);
+    }
+
+    /** The addresses of all instances of a service, with commas between them. */
+    private static String all(Ports ports, Part service) {
+        return ports.allOf(service).stream()
+                .map(port -> "http://127.0.0.1:" + port)
+                .collect(Collectors.joining(","));
     }
 
     static String local(Ports ports, Part part) {

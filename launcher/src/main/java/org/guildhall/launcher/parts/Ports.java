@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.guildhall.launcher.net.FreePort;
 
 /**
@@ -75,6 +76,30 @@ public final class Ports {
         Map<String, Integer> changed = new LinkedHashMap<>(byName);
         changed.put(name, port);
         return new Ports(changed);
+    }
+
+    /** These ports and a free one for a second instance of the part. */
+    public Ports withSecond(Part part) {
+        Map<String, Integer> more = new LinkedHashMap<>(byName);
+        more.put(second(part), FreePort.find());
+        return new Ports(more);
+    }
+
+    /** These ports as the second instance of the part sees them: its own is the second one. */
+    public Ports ofSecond(Part part) {
+        return with(part.id(), String.valueOf(of(second(part))));
+    }
+
+    /** Every port on which clients of the part may ask. */
+    List<Integer> allOf(Part part) {
+        return Stream.of(part.id(), second(part))
+                .filter(byName::containsKey)
+                .map(this::of)
+                .toList();
+    }
+
+    private static String second(Part part) {
+        return part.id() + "-2";
     }
 
     /** The port clients of the part use. */

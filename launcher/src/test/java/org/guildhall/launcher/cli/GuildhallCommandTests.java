@@ -34,7 +34,9 @@ class GuildhallCommandTests {
                 "dead-letters list",
                 "dead-letters show 1",
                 "dead-letters redrive --aggregate roster/1 --service insight",
-                "restate member"
+                "restate member",
+                "backup before-the-move",
+                "restore before-the-move"
             })
     void understands(String arguments) {
         assertThat(line.parseArgs(arguments.split(" ")).errors()).isEmpty();

@@ -3,12 +3,17 @@ package org.guildhall.launcher.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PortsTests {
+
+    @TempDir
+    Path folder;
 
     @Test
     void areThoseOfTheLocalRunByDefault() {
@@ -40,6 +45,21 @@ class PortsTests {
         Ports changed = Ports.defaults().with("gateway", "9080");
         assertThat(Ports.defaults().changedBy(changed.toProperties()).of(Part.GATEWAY))
                 .isEqualTo(9080);
+    }
+
+    @Test
+    void secondInstanceListensBesideTheFirstAndTheGatewayKnowsBoth() {
+        Ports ports = Ports.defaults().withSecond(Part.ACTIVITY);
+        Ports seconds = ports.ofSecond(Part.ACTIVITY);
+        assertThat(ports.of(Part.ACTIVITY)).isEqualTo(8102);
+        assertThat(ports.allOf(Part.ACTIVITY)).containsExactly(8102, seconds.of(Part.ACTIVITY));
+        Home home = Home.of(folder);
+        assertThat(PartEnvironment.of(Part.GATEWAY, ports, home))
+                .containsEntry(
+                        "GUILDHALL_SERVICES_ACTIVITY",
+                        "http://127.0.0.1:8102,http://127.0.0.1:" + seconds.of(Part.ACTIVITY));
+        assertThat(PartEnvironment.of(Part.ACTIVITY, seconds, home))
+                .containsEntry("SERVER_PORT", String.valueOf(seconds.of(Part.ACTIVITY)));
     }
 
     @Test

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The copies of roster entries: who has a seat or waits, and the counts each roster last told. */
 public interface Places {
 
+    /** A roster begins its story anew after a restore: entries told before this fact are void. */
+    void begin(String roster, EventContext at);
+
     /** Takes over what a roster told, unless something newer is known. */
     void fold(Told told, EventContext at);
 

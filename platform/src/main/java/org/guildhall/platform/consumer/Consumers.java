@@ -12,6 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.guildhall.platform.crash.CrashPoint;
+import org.guildhall.platform.crash.Crashes;
 import org.guildhall.platform.relay.Origin;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
@@ -28,6 +30,7 @@ public final class Consumers implements SmartLifecycle {
     private final KafkaProperties kafka;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
+    private final Crashes crashes;
     private final Origin origin;
     private final List<Listening> listenings = new CopyOnWriteArrayList<>();
     private volatile boolean running;
@@ -39,10 +42,12 @@ public final class Consumers implements SmartLifecycle {
             KafkaProperties kafka,
             DeadLetters deadLetters,
             MeterRegistry meters,
+            Crashes crashes,
             Origin origin) {
         this.kafka = kafka;
         this.deadLetters = deadLetters;
         this.meters = meters;
+        this.crashes = crashes;
         this.origin = origin;
         subscriptions.forEach(this::listen);
     }
@@ -88,6 +93,7 @@ public final class Consumers implements SmartLifecycle {
         properties.setGroupId(consumption.group());
         properties.setMessageListener((BatchMessageListener<String, byte[]>) messages -> {
             consumption.onPoll(messages);
+            crashes.pass(CrashPoint.APPLIED_NOT_COMMITTED);
             messages.forEach(catchUp::read);
         });
         properties.setAckMode(ContainerProperties.AckMode.BATCH);

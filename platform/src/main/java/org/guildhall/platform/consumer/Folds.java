@@ -69,6 +69,12 @@ public final class Folds {
         }
     }
 
+    /** Forgets what stands at an older position: a restated aggregate begins its story anew. */
+    public void forget(String collection, Bson which, EventContext context) {
+        Polls.flush();
+        documents(collection).deleteMany(Filters.and(which, Filters.lt("pos", context.position())));
+    }
+
     private static boolean duplicate(MongoWriteException e) {
         if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
             return false;

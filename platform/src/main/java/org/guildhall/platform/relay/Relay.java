@@ -22,6 +22,8 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.bson.Document;
+import org.guildhall.platform.crash.CrashPoint;
+import org.guildhall.platform.crash.Crashes;
 import org.guildhall.platform.event.PendingFact;
 import org.guildhall.platform.event.Position;
 import org.guildhall.platform.store.AggregateType;
@@ -48,6 +50,7 @@ public final class Relay implements Nudge, SmartLifecycle {
     private final AggregateTypes types;
     private final Producer<String, byte[]> producer;
     private final RelayProbe probe;
+    private final Crashes crashes;
     private final Origin origin;
     private final LinkedBlockingQueue<Dirty> nudged = new LinkedBlockingQueue<>();
     private volatile boolean running;
@@ -62,11 +65,13 @@ public final class Relay implements Nudge, SmartLifecycle {
             AggregateTypes types,
             Producer<String, byte[]> producer,
             RelayProbe probe,
+            Crashes crashes,
             Origin origin) {
         this.template = template;
         this.types = types;
         this.producer = producer;
         this.probe = probe;
+        this.crashes = crashes;
         this.origin = origin;
     }
 
@@ -213,6 +218,7 @@ public final class Relay implements Nudge, SmartLifecycle {
             }
         }
         if (!acknowledged.isEmpty()) {
+            crashes.pass(CrashPoint.SENT_NOT_PULLED);
             remove(dirty, acknowledged, acknowledged.size() == sent.size());
         }
         return failure;

@@ -173,9 +173,8 @@ public final class AggregateStore {
             Changes changes,
             List<PendingFact> pending,
             List<Versioned.Remembered> commands) {
-        long epoch = pending.isEmpty() && before != null && before.position() > 0
-                ? Position.epoch(before.position())
-                : settings.epoch();
+        long last = !pending.isEmpty() ? pending.getLast().position() : before == null ? 0 : before.position();
+        long epoch = last > 0 ? Position.epoch(last) : settings.epoch();
         Instant due = type.due().apply(next);
         boolean written = stored.write(
                 type, new Write<>(id, before, next, changes, pending, commands, epoch, clock.instant(), due));

@@ -41,9 +41,15 @@ public final class Outbox {
             sequence += restated.size();
         }
         for (Fact fact : facts) {
-            pending.add(pending(type, id, ++sequence, fact, false));
+            pending.add(pending(type, id, position(before, ++sequence), fact, false));
         }
         return pending;
+    }
+
+    /** Never behind the epoch a document has already reached: another instance may have raised it since. */
+    private long position(@Nullable Versioned<?> before, long sequence) {
+        long reached = before == null || before.position() == 0 ? 0 : Position.epoch(before.position());
+        return Position.of(Math.max(reached, settings.epoch()), sequence);
     }
 
     private boolean belongsToEarlierEpoch(Versioned<?> before) {
@@ -56,16 +62,16 @@ public final class Outbox {
         long sequence = Position.sequence(current.position());
         if (type.restatement() != null) {
             for (Fact fact : type.restatement().apply(current.state())) {
-                pending.add(pending(type, current.id(), ++sequence, fact, true));
+                pending.add(pending(type, current.id(), position(current, ++sequence), fact, true));
             }
         }
         return pending;
     }
 
-    private <A> PendingFact pending(AggregateType<A> type, String id, long sequence, Fact fact, boolean restated) {
+    private <A> PendingFact pending(AggregateType<A> type, String id, long position, Fact fact, boolean restated) {
         Instant now = clock.instant();
         return new PendingFact(
-                Position.of(settings.epoch(), sequence),
+                position,
                 fact.type(),
                 type.key().apply(id),
                 fact.discreet()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.Roster;
+import org.guildhall.activity.signup.SignUpEvent;
 
 /** Compares a roster with everything it ever told: the promises of the seat engine as named checks. */
 public record Audit(List<Check> checks) {
@@ -56,13 +57,20 @@ public record Audit(List<Check> checks) {
 
     private static List<String> gaps(List<Numbered> events) {
         List<String> faults = new ArrayList<>();
+        long begin = beginning(events);
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).number() != i + 1) {
-                faults.add("#" + (i + 1) + " is missing");
+            if (events.get(i).number() != begin + i) {
+                faults.add("#" + (begin + i) + " is missing");
                 break;
             }
         }
         return faults;
+    }
+
+    /** A story begins with the terms: with the first number, or a later one when it was told anew after a restore. */
+    private static long beginning(List<Numbered> events) {
+        boolean whole = !events.isEmpty() && events.getFirst().event() instanceof SignUpEvent.RosterChanged;
+        return whole ? events.getFirst().number() : 1;
     }
 
     private static Stream<String> twice(Roster roster) {

@@ -3,6 +3,7 @@ package org.guildhall.activity.signup.kafka;
 import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Retold;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.SignUpEvent;
 import org.guildhall.activity.signup.desk.SignUpWire;
@@ -40,8 +41,7 @@ class SignUpEventsPublisher implements SignUpWire {
 
     @Override
     public List<Fact> restated(Roster roster) {
-        var now = new SignUpEvent.RosterChanged(roster.admission(), roster.seats(), Instant.EPOCH);
-        return List.of(fact(roster, now));
+        return Retold.of(roster).stream().map(event -> fact(roster, event)).toList();
     }
 
     private record Told(Roster roster, SignUpEvent event) {

@@ -1,5 +1,6 @@
 package org.guildhall.activity.signup.mongo;
 
+import com.mongodb.client.model.Filters;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ class MongoProjection implements Projection {
 
     @Override
     public void apply(RosterId roster, String union, SignUpEvent event, EventContext context) {
+        if (context.restated() && event instanceof SignUpEvent.RosterChanged) {
+            folds.forget(MongoSeatCounts.COLLECTION, Filters.eq("_id", roster.toString()), context);
+            folds.forget(MongoSignUpRows.COLLECTION, Filters.eq("roster", roster.toString()), context);
+        }
         folds.gather(MongoSeatCounts.COLLECTION, roster.toString(), context, counts(roster, union, event, context));
         if (event instanceof SignUpEvent.OfMember of) {
             Stream.concat(Stream.of(of.member()), of.companions().stream())

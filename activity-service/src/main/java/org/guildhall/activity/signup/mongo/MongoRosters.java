@@ -50,7 +50,7 @@ class MongoRosters implements Rosters {
     }
 
     private boolean sameEpoch(@Nullable Versioned<Roster> before) {
-        return before != null && before.position() > 0 && Position.epoch(before.position()) == settings.epoch();
+        return before != null && before.position() > 0 && Position.epoch(before.position()) >= settings.epoch();
     }
 
     private static Versioned<Roster> after(@Nullable Versioned<Roster> before, Roster draft, int facts) {

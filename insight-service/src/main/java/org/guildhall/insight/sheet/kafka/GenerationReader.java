@@ -42,7 +42,7 @@ class GenerationReader implements Reader {
                 .on("activity.cancelled.v1", ActivityTold.class, card)
                 .on("activity.sign-up-opened.v1", RosterTold.class, roster(generation, this::told))
                 .on("activity.sign-up-closed.v1", RosterTold.class, roster(generation, this::told))
-                .on("activity.roster-changed.v1", RosterTold.class, roster(generation, this::told))
+                .on("activity.roster-changed.v1", RosterTold.class, roster(generation, this::changed))
                 .on("activity.seat-confirmed.v1", RosterTold.class, roster(generation, this::seated))
                 .on("activity.place-waiting.v1", RosterTold.class, roster(generation, this::waiting))
                 .on("activity.seat-given-up.v1", RosterTold.class, roster(generation, this::gone))
@@ -74,6 +74,10 @@ class GenerationReader implements Reader {
                         reading.of(new Heard(told, at, grades)), told.activity(), told.union(), told.seats()));
     }
 
+    private RosterFact changed(Heard heard) {
+        return heard.at().restated() ? new RosterFact.Restated(heard.told().roster()) : told(heard);
+    }
+
     private RosterFact told(Heard heard) {
         return new RosterFact.Told(heard.told().roster());
     }
@@ -84,13 +88,16 @@ class GenerationReader implements Reader {
                 heard.member(),
                 heard.told().companions(),
                 heard.grades(),
-                heard.told().isDirect(),
+                heard.told().isDirect() && !heard.at().restated(),
                 heard.at().at());
     }
 
     private RosterFact waiting(Heard heard) {
         return new RosterFact.Waiting(
-                heard.told().roster(), heard.member(), heard.at().at());
+                heard.told().roster(),
+                heard.member(),
+                !heard.at().restated(),
+                heard.at().at());
     }
 
     private RosterFact gone(Heard heard) {

@@ -34,6 +34,12 @@ class MongoPlaces implements Places {
         this.folds = folds;
     }
 
+    /** Ids of a roster's entries begin with its own and a full stop; a slash comes right after that. */
+    @Override
+    public void begin(String roster, EventContext at) {
+        folds.forget(COLLECTION, Filters.and(Filters.gte("_id", roster + "."), Filters.lt("_id", roster + "/")), at);
+    }
+
     @Override
     public void fold(Told told, EventContext at) {
         SeatCount seats = told.seats();

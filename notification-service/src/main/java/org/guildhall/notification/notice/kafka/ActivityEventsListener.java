@@ -14,7 +14,7 @@ import org.guildhall.platform.consumer.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Takes activities and rosters over into the copies, then tells what there is to tell. */
+/** Takes activities and rosters over into the copies, then tells what there is to tell; what is restated is no news. */
 @Configuration(proxyBeanMethods = false)
 class ActivityEventsListener {
     private static final String CANCELLATION = "activity-cancelled";
@@ -48,15 +48,22 @@ class ActivityEventsListener {
 
     private void on(CardTold told, EventContext at) {
         cards.fold(told.card(), at);
-        desk.tell(cause(told.activity(), new Thing("activity", told.activity(), at.position()), told.facts(), at));
+        if (!at.restated()) {
+            desk.tell(cause(told.activity(), new Thing("activity", told.activity(), at.position()), told.facts(), at));
+        }
     }
 
     private void on(RosterTold told, State entry, EventContext at) {
         places.fold(told.told(entry, at.position()), at);
-        desk.tell(cause(told, at));
+        if (!at.restated()) {
+            desk.tell(cause(told, at));
+        }
     }
 
     private void onCounts(RosterTold told, EventContext at) {
+        if (at.restated()) {
+            places.begin(told.roster(), at);
+        }
         places.fold(told.told(null, at.position()), at);
     }
 

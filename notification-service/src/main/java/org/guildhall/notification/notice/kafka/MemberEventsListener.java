@@ -39,7 +39,11 @@ class MemberEventsListener {
                 .build();
     }
 
+    /** A post told again after a restore is no news. */
     private void on(PostTaken taken, EventContext at) {
+        if (at.restated()) {
+            return;
+        }
         Thing about = new Thing("member", taken.member(), at.position());
         Map<String, Object> facts = Map.of("member", taken.member(), "post", taken.post());
         desk.tell(new Cause(at.eventId(), at.type(), at.at(), "member/" + taken.member(), about, facts));

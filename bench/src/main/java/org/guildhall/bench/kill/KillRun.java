@@ -1,0 +1,82 @@
+package org.guildhall.bench.kill;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.guildhall.bench.check.Asked;
+import org.guildhall.bench.check.Checker;
+import org.guildhall.bench.check.RosterFact;
+import org.guildhall.bench.check.Violation;
+import org.guildhall.bench.rush.Crowd;
+import org.guildhall.bench.rush.Log;
+import org.guildhall.bench.rush.Organiser;
+import org.guildhall.bench.rush.Store;
+import org.guildhall.bench.rush.Student;
+import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.SecondInstance;
+import org.jspecify.annotations.Nullable;
+
+/** One rush with one fault in it, on a roster of its own, judged when everything has come to rest. */
+final class KillRun {
+    private static final Duration TO_REST = Duration.ofMinutes(2);
+    private final GuildhallSystem system;
+    private final Crowd crowd;
+    private final Store store;
+    private final int most;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
+    KillRun(GuildhallSystem system, Crowd crowd, Store store, int students) {
+        this.system = system;
+        this.crowd = crowd;
+        this.store = store;
+        this.most = students;
+    }
+
+    Result play(Plan plan, @Nullable SecondInstance second) throws Exception {
+        List<Student> students = crowd.students("clinical", most);
+        Student minister = crowd.minister("clinical", "culture-sports");
+        String activity = new Organiser(http, system.url(), minister)
+                .open("Run " + plan.seed(), students.size() / 4, students.size());
+        long began = System.nanoTime();
+        List<Asked> history = rush(plan, second, students, activity);
+        List<Violation> violations = new ArrayList<>(judge(activity + ".1", history));
+        return Result.of("seed " + plan.seed(), plan.text(), history, (System.nanoTime() - began) / 1e9, violations);
+    }
+
+    private List<Asked> rush(Plan plan, @Nullable SecondInstance second, List<Student> students, String activity)
+            throws Exception {
+        List<Script> scripts = Script.many(plan.seed(), students.size());
+        int moment = plan.moment(
+                scripts.stream().mapToInt(script -> script.steps().size()).sum());
+        Crew crew = new Crew(http, system.url());
+        try (var hand = Executors.newSingleThreadExecutor()) {
+            Future<?> sabotage = hand.submit(() -> {
+                new Saboteur(system, second).carryOut(plan, () -> crew.answers() >= moment);
+                return true;
+            });
+            List<Asked> history = crew.play(students, scripts, activity);
+            sabotage.get();
+            return history;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("seed " + plan.seed(), e.getCause());
+        }
+    }
+
+    private List<Violation> judge(String roster, List<Asked> history) throws InterruptedException {
+        try (Rest rest = new Rest(system.bootstrapServers(), store)) {
+            if (!rest.comes(roster, TO_REST)) {
+                return List.of(new Violation(
+                        "8 comes to rest", store.unsent(roster) + " facts unsent, consumers lag by " + rest.lag()));
+            }
+        }
+        List<RosterFact> log = Log.of(system.bootstrapServers(), roster);
+        return Checker.check(history, log, store.state(roster, log));
+    }
+}

@@ -1,0 +1,55 @@
+package org.guildhall.bench.kill;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.guildhall.bench.rush.Crowd;
+import org.guildhall.bench.rush.Store;
+import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.SecondInstance;
+import org.guildhall.launcher.parts.Part;
+
+/** Plays plans on one running system, first those with one instance of activity-service, then those with two. */
+public final class KillRuns {
+    private final GuildhallSystem system;
+    private final int students;
+    private final Consumer<Result> told;
+
+    /** Runs on this system with so many students each; every result is told at once. */
+    public KillRuns(GuildhallSystem system, int students, Consumer<Result> told) {
+        this.system = system;
+        this.students = students;
+        this.told = told;
+    }
+
+    public List<Result> play(List<Plan> plans) throws Exception {
+        List<Result> results = new ArrayList<>();
+        try (Store store = new Store(system.storeUri())) {
+            KillRun run = new KillRun(system, new Crowd(system), store, students);
+            for (Plan plan : plans.stream().filter(plan -> !plan.twoInstances()).toList()) {
+                results.add(tell(run.play(plan, null)));
+            }
+            List<Plan> twofold = plans.stream().filter(Plan::twoInstances).toList();
+            if (!twofold.isEmpty()) {
+                try (SecondInstance second = system.second(Part.ACTIVITY)) {
+                    for (Plan plan : twofold) {
+                        results.add(tell(run.play(plan, second)));
+                    }
+                }
+            }
+        }
+        return results;
+    }
+
+    /** One more case: the store is put back to an older backup while people go on. */
+    public Result restore() throws Exception {
+        try (Store store = new Store(system.storeUri())) {
+            return tell(new RestoreRun(system, new Crowd(system), store, students).play());
+        }
+    }
+
+    private Result tell(Result result) {
+        told.accept(result);
+        return result;
+    }
+}
