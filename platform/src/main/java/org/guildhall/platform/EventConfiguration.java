@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.consumer.DeadLetters;
 import org.guildhall.platform.consumer.Folds;
+import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.consumer.Subscription;
 import org.guildhall.platform.crash.Crashes;
 import org.guildhall.platform.relay.Origin;
@@ -63,6 +64,11 @@ class EventConfiguration {
     @Bean
     Folds folds(MongoTemplate template) {
         return new Folds(template);
+    }
+
+    @Bean
+    Once once(MongoTemplate template) {
+        return new Once(template);
     }
 
     @Bean

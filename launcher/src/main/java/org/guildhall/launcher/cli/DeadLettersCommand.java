@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code guildhall dead-letters list|show|redrive}: events that a service could not apply, and another try. */
-@Command(name = "dead-letters", description = "List, show or replay events that a service could not apply.")
+/** {@code guildhall dead-letters list|show|redrive|discard}: events that a service could not apply, and another try. */
+@Command(name = "dead-letters", description = "List, show, replay or discard events that a service could not apply.")
 final class DeadLettersCommand implements Runnable {
 
     @Spec
@@ -81,6 +81,27 @@ final class DeadLettersCommand implements Runnable {
             }
         }
         return failures == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "discard",
+            description = "Give one up for good, so that the events behind it can be replayed; it cannot be got back.")
+    int discard(@Parameters(paramLabel = "id") String id) {
+        for (Part service : Part.services()) {
+            try {
+                InternalClient.Answer answer = Console.operations()
+                        .internal()
+                        .post(service, "/internal/dead-letters/discard?id=" + InternalClient.encoded(id));
+                if (answer.isFine() && answer.body().path("discarded").asBoolean()) {
+                    Console.say(service.id() + ": discarded " + id);
+                    return 0;
+                }
+            } catch (IOException e) {
+                Console.complain(service.id() + " does not answer");
+            }
+        }
+        Console.complain("There is no dead letter " + id);
+        return 1;
     }
 
     private static int eachLetter(List<Part> services, BiConsumer<Part, JsonNode> what) {

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.bson.Document;
-import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.event.EventJson;
 import org.guildhall.platform.event.Position;
 import org.guildhall.platform.store.AggregateStore;
@@ -23,7 +22,6 @@ import org.guildhall.platform.store.PayloadMismatchException;
 import org.guildhall.platform.store.Restater;
 import org.guildhall.platform.store.StaleVersionException;
 import org.guildhall.platform.store.StoreBusyException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -43,15 +41,7 @@ class AggregateStoreIT {
     MongoTemplate template;
 
     @Autowired
-    Consumers consumers;
-
-    @Autowired
     Restater restater;
-
-    @AfterEach
-    void mend() {
-        CounterApplication.BROKEN.set(false);
-    }
 
     private int add(String id, int added) {
         return store.execute(counters, id, Command.internal(Ids.next()), Integer.class, c -> Counter.add(id, c, added))
@@ -171,42 +161,6 @@ class AggregateStoreIT {
         awaitSum(id, 7);
         assertThat(add(id, 1)).isEqualTo(8);
         awaitSum(id, 8);
-    }
-
-    @Test
-    void parksPoisonWithItsAggregateAndDelaysNobodyElse() {
-        String bad = Ids.next();
-        String good = Ids.next();
-        installation.publish("activity.events", "counter.counted.v1", "counter/" + bad, bad, "{broken");
-        installation.publish(
-                "activity.events", "counter.counted.v1", "counter/" + bad, bad, new Counter.Counted(bad, 2, 2));
-        add(good, 3);
-        awaitSum(good, 3);
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(template.getCollection("dead_letters")
-                                .countDocuments(new Document("aggregate", "counter/" + bad)))
-                        .isEqualTo(2));
-        assertThat(template.getCollection("sums").find(new Document("_id", bad)).first())
-                .isNull();
-    }
-
-    @Test
-    void redrivesParkedFactsInOrderAndOnlyOnce() {
-        String id = Ids.next();
-        CounterApplication.BROKEN.set(true);
-        add(id, 1);
-        add(id, 2);
-        add(id, 3);
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(template.getCollection("dead_letters")
-                                .countDocuments(new Document("aggregate", "counter/" + id)))
-                        .isEqualTo(3));
-        CounterApplication.BROKEN.set(false);
-        assertThat(consumers.redrive().redrive("counter/" + id).applied()).isEqualTo(3);
-        assertThat(consumers.redrive().redrive("counter/" + id).applied()).isZero();
-        awaitSum(id, 6);
-        add(id, 4);
-        awaitSum(id, 10);
     }
 
     @Test

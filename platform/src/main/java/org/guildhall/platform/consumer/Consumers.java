@@ -131,6 +131,9 @@ public final class Consumers implements SmartLifecycle {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        // what a killed instance held is taken over by its successor after that long
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
         return settings;
     }
 

@@ -58,7 +58,7 @@ final class Consumption {
     private void onMessage(ConsumerRecord<String, byte[]> message) {
         Map<String, String> headers = headers(message);
         String aggregate = headers.getOrDefault("ce_subject", "unreadable/" + place(message));
-        if (deadLetters.isQuarantined(group, aggregate)) {
+        if (subscription.keepsLetters() && deadLetters.isQuarantined(group, aggregate)) {
             park(message, headers, aggregate, "behind a dead letter of the same aggregate");
             return;
         }
@@ -68,8 +68,20 @@ final class Consumption {
             if (passes(e)) {
                 throw e;
             }
+            refuse(message, headers, aggregate, e);
+        }
+    }
+
+    /** What is only held in memory has nothing to repair: it stays as it was until the next whole state arrives. */
+    private void refuse(
+            ConsumerRecord<String, byte[]> message, Map<String, String> headers, String aggregate, RuntimeException e) {
+        if (subscription.keepsLetters()) {
             LOG.warn("{} of {} goes to the dead letters: {}", headers.get("ce_id"), message.topic(), e.toString());
             park(message, headers, aggregate, e.toString());
+        } else {
+            LOG.warn("{} of {} is passed over: {}", headers.get("ce_id"), message.topic(), e.toString());
+            meters.counter("guildhall.events.passed-over", "topic", subscription.topic())
+                    .increment();
         }
     }
 
@@ -138,7 +150,20 @@ final class Consumption {
                 message.value() == null ? null : new Binary(message.value()),
                 why,
                 Instant.ofEpochMilli(message.timestamp()),
-                String.format(Locale.ROOT, "%019d", message.offset())));
+                order(headers, message.offset())));
+    }
+
+    /** Parked facts stand in the order of their aggregate's history, so one that came too early waits for its turn. */
+    private static String order(Map<String, String> headers, long offset) {
+        return String.format(Locale.ROOT, "%019d.%019d", position(headers.get("ce_sequence")), offset);
+    }
+
+    private static long position(@Nullable String sequence) {
+        try {
+            return sequence == null ? 0 : Position.parse(sequence);
+        } catch (IllegalArgumentException e) {
+            return 0;
+        }
     }
 
     /** Trouble of the store or the network; anything else would fail again. */

@@ -3,6 +3,7 @@ package org.guildhall.platform.consumer;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class DeadLetters {
     /** Reads the quarantine anew: at start and when partitions arrive from another instance. */
     void refresh() {
         Set<String> found = ConcurrentHashMap.newKeySet();
-        for (Document letter : letters.find()) {
+        for (Document letter : letters.find().projection(Projections.include("group", "aggregate"))) {
             found.add(place(letter.getString("group"), letter.getString("aggregate")));
         }
         quarantined.addAll(found);
@@ -72,10 +73,16 @@ public final class DeadLetters {
         return letters.countDocuments();
     }
 
-    /** At most {@code limit} letters, oldest first within their aggregates. */
+    /** Gives one letter up, so that those behind it can be re-driven; false when there is none of this id. */
+    public boolean discard(String id) {
+        return letters.deleteOne(Filters.eq("_id", id)).getDeletedCount() == 1;
+    }
+
+    /** At most {@code limit} letters, oldest first within their aggregates, without what was in them. */
     List<DeadLetter> list(int limit) {
         List<DeadLetter> found = new ArrayList<>();
         letters.find()
+                .projection(Projections.exclude("value"))
                 .sort(Sorts.ascending("aggregate", "order"))
                 .limit(limit)
                 .forEach(d -> found.add(DeadLetter.from(d)));

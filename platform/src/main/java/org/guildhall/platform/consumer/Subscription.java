@@ -59,6 +59,11 @@ public final class Subscription {
         return start;
     }
 
+    /** Whether what cannot be applied is kept for a re-drive; a broadcast only fills memory, anew at each start. */
+    boolean keepsLetters() {
+        return start == Start.GROUP;
+    }
+
     int concurrency() {
         return concurrency;
     }

@@ -51,6 +51,11 @@ public final class InternalController {
         return consumers.redrive().redrive(aggregate);
     }
 
+    @PostMapping("/dead-letters/discard")
+    Map<String, Boolean> discard(@RequestParam String id) {
+        return Map.of("discarded", deadLetters.discard(id));
+    }
+
     @PostMapping("/restate")
     Map<String, Integer> restate() {
         return Map.of("restated", restater.restateAll());

@@ -1,6 +1,7 @@
 package org.guildhall.activity.signup.kafka;
 
 import org.guildhall.activity.signup.views.Departures;
+import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.consumer.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,15 +12,15 @@ class MemberDirectoryListener {
     record CardBody(String member, String status) {}
 
     @Bean
-    Subscription departedMembers(Departures departures) {
+    Subscription departedMembers(Departures departures, Once once) {
         return Subscription.to("member.directory")
                 .group("activity-service-departures")
                 .on("member.card-changed.v1", CardBody.class, (card, context) -> {
                     if (card.status().equals("left")) {
-                        departures.freeSeatsOf(card.member());
+                        once.act("departures", context, () -> departures.freeSeatsOf(card.member()));
                     }
                 })
-                .onTombstone((member, context) -> departures.freeSeatsOf(member))
+                .onTombstone((member, context) -> once.act("departures", context, () -> departures.freeSeatsOf(member)))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.guildhall.member.people.members;
 
 import java.util.List;
+import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.consumer.Subscription;
 import org.guildhall.platform.migration.Indexes;
 import org.guildhall.platform.store.AggregateType;
@@ -30,11 +31,14 @@ class MembersConfiguration {
     }
 
     @Bean
-    Subscription memberPosts(TermEventsListener memberTermEvents) {
+    Subscription memberPosts(TermEventsListener memberTermEvents, Once once) {
         return Subscription.to("member.events")
                 .group("member-service.members")
-                .on("member.post-taken.v1", TermEventsListener.PostTaken.class, memberTermEvents::on)
-                .on("member.post-left.v1", TermEventsListener.PostLeft.class, memberTermEvents::on)
+                .on(
+                        "member.post-taken.v1",
+                        TermEventsListener.PostTaken.class,
+                        once.by("members", memberTermEvents::on))
+                .on("member.post-left.v1", TermEventsListener.PostLeft.class, once.by("members", memberTermEvents::on))
                 .build();
     }
 }

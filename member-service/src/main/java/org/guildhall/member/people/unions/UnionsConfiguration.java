@@ -1,6 +1,7 @@
 package org.guildhall.member.people.unions;
 
 import java.util.List;
+import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.consumer.Subscription;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.RecordCodecs;
@@ -29,11 +30,11 @@ class UnionsConfiguration {
     }
 
     @Bean
-    Subscription unionPosts(TermEventsListener unionTermEvents) {
+    Subscription unionPosts(TermEventsListener unionTermEvents, Once once) {
         return Subscription.to("member.events")
                 .group("member-service.unions")
-                .on("member.post-taken.v1", TermEventsListener.PostTaken.class, unionTermEvents::on)
-                .on("member.post-left.v1", TermEventsListener.PostLeft.class, unionTermEvents::on)
+                .on("member.post-taken.v1", TermEventsListener.PostTaken.class, once.by("unions", unionTermEvents::on))
+                .on("member.post-left.v1", TermEventsListener.PostLeft.class, once.by("unions", unionTermEvents::on))
                 .build();
     }
 }
