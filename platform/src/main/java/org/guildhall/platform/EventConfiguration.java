@@ -71,8 +71,9 @@ class EventConfiguration {
             DeadLetters deadLetters,
             MeterRegistry meters,
             @Value("${spring.application.name}") String service,
-            PlatformProperties properties) {
+            PlatformProperties properties,
+            Clock clock) {
         Origin origin = new Origin(service, properties.topicPrefix());
-        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, origin);
+        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, origin, clock);
     }
 }

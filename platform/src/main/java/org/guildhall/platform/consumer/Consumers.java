@@ -1,6 +1,7 @@
 package org.guildhall.platform.consumer;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Consumers implements SmartLifecycle {
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
     private final Origin origin;
+    private final Clock clock;
     private final List<Listening> listenings = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
@@ -39,11 +41,13 @@ public final class Consumers implements SmartLifecycle {
             KafkaProperties kafka,
             DeadLetters deadLetters,
             MeterRegistry meters,
-            Origin origin) {
+            Origin origin,
+            Clock clock) {
         this.kafka = kafka;
         this.deadLetters = deadLetters;
         this.meters = meters;
         this.origin = origin;
+        this.clock = clock;
         subscriptions.forEach(this::listen);
     }
 
@@ -65,7 +69,7 @@ public final class Consumers implements SmartLifecycle {
                 .anyMatch(c -> c.group().equals(group) && c.topic().equals(topic))) {
             throw new IllegalStateException("two subscriptions to " + topic + " in group " + group);
         }
-        Consumption consumption = new Consumption(subscription, topic, group, deadLetters, meters);
+        Consumption consumption = new Consumption(subscription, topic, group, deadLetters, meters, clock);
         Listening listening = new Listening(consumption, container(subscription, consumption));
         listenings.add(listening);
         return listening;

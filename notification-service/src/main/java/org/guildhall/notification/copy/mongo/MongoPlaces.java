@@ -12,12 +12,14 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.guildhall.notification.copy.Place;
 import org.guildhall.notification.copy.Places;
 import org.guildhall.notification.copy.SeatCount;
 import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.consumer.Hearing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -44,7 +46,8 @@ class MongoPlaces implements Places {
         if (told.entry() != null) {
             Document entry = new Document("activity", told.activity())
                     .append("state", told.entry().state().name())
-                    .append("people", told.entry().people());
+                    .append("people", told.entry().people())
+                    .append("hearing", at.hearing().toDocument());
             writes.add(newer(seats.roster() + "." + told.entry().member(), at.position(), entry));
         }
         try {
@@ -89,6 +92,15 @@ class MongoPlaces implements Places {
                 .limit(limit)
                 .forEach(d -> found.add(new Place(d.getString("_id"), d.getList("people", String.class, List.of()))));
         return found;
+    }
+
+    @Override
+    public Optional<Heard> heard(String entry) {
+        return Optional.ofNullable(places.find(Filters.eq("_id", entry)).first())
+                .map(found -> new Heard(
+                        found.getList("people", String.class, List.of()),
+                        found.getLong("pos"),
+                        Hearing.from(found.get("hearing", Document.class))));
     }
 
     @Override
