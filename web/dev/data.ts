@@ -324,3 +324,30 @@ export const parts: T.Part[] = [
   { name: 'notification-service', state: 'UP', version: '0.1.0', lag: 3, oldestPendingMs: 0, deadLetters: 1 },
   { name: 'insight-service', state: 'UP', version: '0.1.0', lag: 0, oldestPendingMs: 0, deadLetters: 0 },
 ];
+
+/** A seat taken a minute ago that has come as far as the station of that number. */
+const began = Date.now() - 60_000;
+const ms = (after: number) => new Date(began + after).toISOString();
+export function seatPath(id: string, stations: number): T.SeatPath {
+  const heard = stations >= 4;
+  return {
+    signUp: id,
+    entry: id,
+    name: '林样本',
+    activity: id.split('.')[0]!,
+    session: 1,
+    title: { zh: '“3+2”篮球友谊赛', en: '3+2 basketball friendly' },
+    state: 'SEATED',
+    cause: 'COMMAND',
+    received: ms(0),
+    version: 38,
+    waiting: stations < 3,
+    fact: stations < 3 || heard ? { id: `roster/${id}/1.41`, type: 'activity.seat-confirmed.v1', sequence: '1.41', at: ms(6) } : null,
+    record: heard ? { topic: 'activity.events', partition: 7, offset: 1284, sent: ms(13), heard: ms(22) } : null,
+  };
+}
+export function factPath(service: string, stations: number): T.TellingPath | T.CountingPath {
+  const hearing = (at: number) => ({ partition: 7, offset: 1284, sent: ms(13), heard: ms(at) });
+  if (service === 'inbox') return { hearing: stations >= 5 ? hearing(19) : null, told: stations >= 6 ? ms(31) : null };
+  return { hearing: stations >= 5 ? hearing(24) : null, counted: stations >= 7, countedAt: stations >= 7 ? ms(43) : null };
+}

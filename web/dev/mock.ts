@@ -87,6 +87,8 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
   }
   if (path === '/api/activities') return json(response, 201, { ...data.activity('quiz'), ...body, id: 'quiz' });
   if (part[0] === 'activities') return activities(response, part.slice(1), method, body);
+  if (part[0] === 'sign-ups' && part[2] === 'path') return json(response, 200, data.seatPath(part[1]!, Number(cookies['mock-stations'] ?? 7)));
+  if (part[1] === 'facts') return json(response, 200, data.factPath(part[0]!, Number(cookies['mock-stations'] ?? 7)));
   if (part[0] === 'sign-ups') return signUps(request, response, url, me, method, body, part[1], cookies);
   if (path === '/api/opinions/line') return json(response, 200, data.line);
   if (path === '/api/opinions/mine') return all(data.myOpinions);

@@ -25,6 +25,11 @@ type Missing =
   | Unknown<T.Session, A['SessionView']>
   | Unknown<T.Seats, A['SeatsView']>
   | Unknown<T.SignUp, A['SignUpView']>
+  | Unknown<T.SeatPath, A['SeatPathView']>
+  | Unknown<NonNullable<T.SeatPath['fact']>, A['FactView']>
+  | Unknown<NonNullable<T.SeatPath['record']>, A['RecordView']>
+  | Unknown<T.TellingPath, Notification['schemas']['TellingPath']>
+  | Unknown<T.CountingPath, Insight['schemas']['CountingPath']>
   | Unknown<T.Roster, A['RosterView']>
   | Unknown<T.RosterEntry, A['EntryView']>
   | Unknown<T.RosterAudit, A['AuditView']>

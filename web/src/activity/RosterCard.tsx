@@ -1,6 +1,7 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import * as calls from '../api/calls';
 import { useMajors } from '../api/names';
 import type { Activity, Roster, RosterAudit, RosterChange, Session } from '../api/types';
@@ -121,6 +122,14 @@ function People({ activity, session, roster, counter }: { activity: Activity; se
     { name: t('me.grade'), cell: (one: Roster['entries'][number]) => (one.member.grade ? t('member.gradeOf', { grade: one.member.grade }) : '–') },
     { name: t('me.major'), cell: (one: Roster['entries'][number]) => major(one.member.major) || '–' },
     { name: t('run.at'), cell: (one: Roster['entries'][number]) => stamp(one.at, language) },
+    {
+      name: t('path.column'),
+      cell: (one: Roster['entries'][number]) => (
+        <Link to={`/sign-ups/${activity.id}.${session.session}.${one.member.id}`} aria-label={t('path.shortOf', { name: one.member.displayName })}>
+          {t('path.short')}
+        </Link>
+      ),
+    },
   ];
   return (
     <section className="card padded stack run-people">
@@ -152,6 +161,7 @@ function People({ activity, session, roster, counter }: { activity: Activity; se
               { name: t('run.position'), number: true, cell: (one) => one.position ?? '–' },
               ...columns.slice(0, 2),
               { name: t('run.why'), cell: (one) => (one.why === 'paused' || one.why === 'party-too-large' || one.why === 'full' ? t(`run.whyWaits.${one.why}`) : (one.why ?? '–')) },
+              columns.at(-1)!,
             ]}
             rows={queue}
             keyOf={(one) => one.member.id}

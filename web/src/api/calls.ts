@@ -138,6 +138,26 @@ export const signUps = {
   giveUp: (id: string) => as<T.SignUp | undefined>(api.DELETE('/api/sign-ups/{id}', signUp(id))),
 };
 
+/** The way of one sign-up: each service tells what it has on record of its fact. */
+const facts = (of: T.SeatPath) => {
+  const end = of.entry.lastIndexOf('.');
+  return { params: { path: { roster: of.entry.slice(0, end), member: of.entry.slice(end + 1), sequence: of.fact?.sequence ?? '' } } };
+};
+export const path = {
+  seat: (id: string) =>
+    queryOptions({ queryKey: ['sign-ups', id, 'path'], queryFn: ({ signal }) => as<T.SeatPath>(api.GET('/api/sign-ups/{id}/path', { ...signUp(id), signal })) }),
+  telling: (of: T.SeatPath) =>
+    queryOptions({
+      queryKey: ['path', 'telling', of.fact?.id],
+      queryFn: ({ signal }) => as<T.TellingPath>(api.GET('/api/inbox/facts/{roster}/{sequence}/{member}', { ...facts(of), signal })),
+    }),
+  counting: (of: T.SeatPath) =>
+    queryOptions({
+      queryKey: ['path', 'counting', of.fact?.id],
+      queryFn: ({ signal }) => as<T.CountingPath>(api.GET('/api/insight/facts/{roster}/{sequence}/{member}', { ...facts(of), signal })),
+    }),
+};
+
 export interface QueueFilter {
   queue: 'mine' | 'department';
   state?: string;

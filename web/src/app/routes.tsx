@@ -33,6 +33,7 @@ export const routes = createBrowserRouter([
           { path: 'activities/new', lazy: page(() => import('../activity/NewActivityPage'), 'NewActivityPage') },
           { path: 'activities/:id', lazy: byId(() => import('../activity/ActivityPage'), 'ActivityPage') },
           { path: 'activities/:id/run', lazy: byId(() => import('../activity/RunPage'), 'RunPage') },
+          { path: 'sign-ups/:id', lazy: byId(() => import('../path/PathPage'), 'PathPage') },
           { path: 'ticket', lazy: page(() => import('../ticket/TicketPage'), 'TicketPage') },
           { path: 'opinions', lazy: page(() => import('../opinion/OpinionsPage'), 'OpinionsPage') },
           { path: 'opinions/new', lazy: page(() => import('../opinion/WritePage'), 'WritePage') },

@@ -66,6 +66,12 @@ export function stamp(at: string | number, language: Language): string {
     : `${weekday(at, language)} ${date(at, language)}, ${clock(at, language)}`;
 }
 
+/** 12:00:03.271 on its day, to the millisecond. */
+export function precise(at: number, language: Language): string {
+  const time = format(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' }).format(new Date(at));
+  return `${date(at, language)} ${time}`;
+}
+
 /** Today as the time, this week as the weekday, else the date: for lists read newest first. */
 export function short(at: string | number, language: Language, now: number): string {
   const days = dayOf(now) - dayOf(at);

@@ -129,7 +129,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
               </>
             }
           >
-            {t('signUp.seatedWhat')}
+            {t('signUp.seatedWhat')} {way(state.signUp.id)}
           </Said>
           {ask(state.signUp.id, t('signUp.giveUpAsk', { title: name(activity.title) }), seats !== null && seats.waiting > 0 ? t('signUp.giveUpCostWaiting', { count: seats.waiting }) : t('signUp.giveUpCost'))}
         </>
@@ -143,11 +143,19 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
             head={state.signUp.position ? t('signUp.waitingAt', { position: state.signUp.position }) : t('signUp.waiting')}
             actions={giveUpButton(state.signUp.actions, t('signUp.leaveLine'))}
           >
-            {why(state.signUp.why, state.signUp.position)}
+            {why(state.signUp.why, state.signUp.position)} {way(state.signUp.id)}
           </Said>
           {ask(state.signUp.id, t('signUp.leaveAsk'), t('signUp.leaveCost'))}
         </>
       );
+  }
+
+  function way(id: string): ReactNode {
+    return (
+      <Link className="panel-way" to={`/sign-ups/${id}`}>
+        {t('path.follow')}
+      </Link>
+    );
   }
 
   function giveUpButton(actions: Partial<Record<string, string>> | undefined, label: string): ReactNode {

@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-ups/{id}/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -288,6 +304,13 @@ export interface components {
             state?: string;
             why?: string;
         };
+        FactView: {
+            /** Format: date-time */
+            at?: string;
+            id?: string;
+            sequence?: string;
+            type?: string;
+        };
         MineView: {
             /** Format: int32 */
             position?: number;
@@ -327,6 +350,17 @@ export interface components {
             displayName?: string;
             id?: string;
         };
+        RecordView: {
+            /** Format: date-time */
+            heard?: string;
+            /** Format: int64 */
+            offset?: number;
+            /** Format: int32 */
+            partition?: number;
+            /** Format: date-time */
+            sent?: string;
+            topic?: string;
+        };
         RosterView: {
             actions?: {
                 [key: string]: string;
@@ -349,6 +383,24 @@ export interface components {
             waiting?: number;
             /** Format: int32 */
             waitingPlaces?: number;
+        };
+        SeatPathView: {
+            activity?: string;
+            cause?: string;
+            entry?: string;
+            fact?: components["schemas"]["FactView"];
+            name?: string;
+            /** Format: date-time */
+            received?: string;
+            record?: components["schemas"]["RecordView"];
+            /** Format: int32 */
+            session?: number;
+            signUp?: string;
+            state?: string;
+            title?: components["schemas"]["Words"];
+            /** Format: int64 */
+            version?: number;
+            waiting?: boolean;
         };
         SeatsView: {
             /** Format: int32 */
@@ -821,6 +873,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignUpView"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SeatPathView"];
                 };
             };
         };

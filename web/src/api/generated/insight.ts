@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/facts/{roster}/{sequence}/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/stream": {
         parameters: {
             query?: never;
@@ -44,6 +60,12 @@ export interface components {
             signUpsPerMinute?: components["schemas"]["Minute"][];
             totals?: components["schemas"]["Totals"];
         };
+        CountingPath: {
+            counted?: boolean;
+            /** Format: date-time */
+            countedAt?: string;
+            hearing?: components["schemas"]["Hearing"];
+        };
         GradeSeats: {
             /** Format: int32 */
             grade?: number;
@@ -51,6 +73,16 @@ export interface components {
             members?: number;
             /** Format: int32 */
             seats?: number;
+        };
+        Hearing: {
+            /** Format: date-time */
+            heard?: string;
+            /** Format: int64 */
+            offset?: number;
+            /** Format: int32 */
+            partition?: number;
+            /** Format: date-time */
+            sent?: string;
         };
         Minute: {
             /** Format: int32 */
@@ -109,6 +141,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Board"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                roster: string;
+                sequence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CountingPath"];
                 };
             };
         };

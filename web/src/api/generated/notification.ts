@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/facts/{roster}/{sequence}/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox/read-all": {
         parameters: {
             query?: never;
@@ -84,6 +100,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Hearing: {
+            /** Format: date-time */
+            heard?: string;
+            /** Format: int64 */
+            offset?: number;
+            /** Format: int32 */
+            partition?: number;
+            /** Format: date-time */
+            sent?: string;
+        };
         InboxLine: {
             /** Format: date-time */
             at?: string;
@@ -105,6 +131,11 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        TellingPath: {
+            hearing?: components["schemas"]["Hearing"];
+            /** Format: date-time */
+            told?: string;
         };
         Unread: {
             /** Format: int32 */
@@ -159,6 +190,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                member: string;
+                roster: string;
+                sequence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TellingPath"];
+                };
             };
         };
     };

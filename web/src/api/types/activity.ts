@@ -46,6 +46,30 @@ export interface SignUp {
   at: string;
   actions?: Actions<'give-up'>;
 }
+/** How a consumer met the record of a fact. */
+export interface Hearing {
+  partition: number;
+  offset: number;
+  sent: string;
+  heard: string;
+}
+export interface SeatPath {
+  signUp: string;
+  /** The entry it stands in: of whoever signed the party up. */
+  entry: string;
+  name: string;
+  activity: string;
+  session: number;
+  title: Names;
+  state: 'SEATED' | 'WAITING' | 'GIVEN_UP' | 'RELEASED';
+  cause: 'COMMAND' | 'PROMOTION' | 'DEPARTURE';
+  received?: string | null;
+  version: number;
+  /** Still in the outbox. */
+  waiting: boolean;
+  fact?: { id: string; type: string; sequence: string; at: string } | null;
+  record?: (Hearing & { topic: string }) | null;
+}
 export interface ActivityRow {
   id: string;
   title: Names;

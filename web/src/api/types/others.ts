@@ -1,3 +1,5 @@
+import type { Hearing } from './activity';
+
 /** What notification-service, insight-service and the gateway answer. */
 export interface Notice {
   id: string;
@@ -9,6 +11,17 @@ export interface Notice {
   link?: string | null;
   readAt?: string | null;
   stamp?: 'cancelled' | 'moved' | null;
+}
+
+/** How far a fact has come in notification-service and in insight-service. */
+export interface TellingPath {
+  hearing?: Hearing | null;
+  told?: string | null;
+}
+export interface CountingPath {
+  hearing?: Hearing | null;
+  counted: boolean;
+  countedAt?: string | null;
 }
 
 export interface Board {

@@ -59,6 +59,11 @@ public final class Actor {
                         || posts.stream().anyMatch(post -> post.departments().contains(department)));
     }
 
+    /** May run the department's activities and see who comes: whoever {@link #isIn is in it}, and the presidium. */
+    public boolean runsActivitiesOf(String union, String department) {
+        return isIn(union, department) || isPresidium(union);
+    }
+
     public boolean isMinisterOf(String union, String department) {
         return belongsTo(union)
                 && posts.stream()

@@ -25,7 +25,8 @@ public final class Happenings {
     }
 
     public void announced() {
-        Map<String, Object> card = Map.of("activity", activity, "union", union, "state", "ANNOUNCED");
+        Map<String, Object> card =
+                Map.of("activity", activity, "union", union, "state", "ANNOUNCED", "leadDepartment", "culture-sports");
         installation.publish("activity.events", "activity.announced.v1", "activity/" + activity, activity, card);
     }
 

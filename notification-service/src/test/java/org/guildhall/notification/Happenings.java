@@ -31,6 +31,8 @@ public final class Happenings {
                 activity,
                 "union",
                 "clinical",
+                "leadDepartment",
+                "culture-sports",
                 "title",
                 Map.of("zh", "“3+2”篮球友谊赛", "en", "3+2 basketball friendly"),
                 "kind",

@@ -79,8 +79,9 @@ class EventConfiguration {
             MeterRegistry meters,
             Crashes crashes,
             @Value("${spring.application.name}") String service,
-            PlatformProperties properties) {
+            PlatformProperties properties,
+            Clock clock) {
         Origin origin = new Origin(service, properties.topicPrefix());
-        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, crashes, origin);
+        return new Consumers(subscriptions.stream().toList(), kafka, deadLetters, meters, crashes, origin, clock);
     }
 }

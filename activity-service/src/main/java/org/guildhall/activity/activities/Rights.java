@@ -13,7 +13,7 @@ public final class Rights {
 
     /** Officers of the lead department, whoever is in charge of it, and the presidium. */
     public static boolean manages(Actor actor, String union, String department) {
-        return actor.isIn(union, department) || actor.isPresidium(union);
+        return actor.runsActivitiesOf(union, department);
     }
 
     /** As {@link #manages(Actor, String, String)}. */

@@ -24,8 +24,12 @@ public record Entry(
         RELEASED
     }
 
-    /** An accepted sign-up: its key, the hash of what was asked, and the reply given. */
-    public record Remembered(String key, String hash, SignUpOutcome.Placed reply) {}
+    /** An accepted sign-up: its key, the hash of what was asked, the reply given, and when it came in, if noted. */
+    public record Remembered(
+            String key,
+            String hash,
+            SignUpOutcome.Placed reply,
+            @Nullable Instant received) {}
 
     public Entry {
         companions = List.copyOf(companions);

@@ -32,7 +32,7 @@ final class Places {
     }
 
     void enter(SignUp asked, State state, SignUpOutcome.Placed reply, Instant now) {
-        var command = new Entry.Remembered(asked.key(), asked.hash(), reply);
+        var command = new Entry.Remembered(asked.key(), asked.hash(), reply, asked.received());
         var known = Entry.remember(entries.get(asked.member()), command);
         put(new Entry(asked.member(), asked.companions(), state, lastTicket + 1, now, known));
     }

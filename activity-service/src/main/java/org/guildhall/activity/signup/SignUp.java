@@ -1,17 +1,29 @@
 package org.guildhall.activity.signup;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member asks for seats for a party.
  *
  * @param hash of what was asked, so a reused key is noticed
+ * @param received when the wish came in; absent for one that nobody sent
  */
-public record SignUp(String member, List<String> companions, String key, String hash) {
+public record SignUp(
+        String member,
+        List<String> companions,
+        String key,
+        String hash,
+        @Nullable Instant received) {
     public SignUp {
         companions = List.copyOf(companions);
         refuseAsFieldName(member);
         companions.forEach(SignUp::refuseAsFieldName);
+    }
+
+    public SignUp(String member, List<String> companions, String key, String hash) {
+        this(member, companions, key, hash, null);
     }
 
     int size() {

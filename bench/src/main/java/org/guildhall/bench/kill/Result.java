@@ -6,7 +6,8 @@ import org.guildhall.bench.check.Asked;
 import org.guildhall.bench.check.Violation;
 
 /** What one run came to. */
-public record Result(String name, String tried, int answers, int unknown, int retries, double seconds, List<Violation> violations) {
+public record Result(
+        String name, String tried, int answers, int unknown, int retries, double seconds, List<Violation> violations) {
 
     static Result of(String name, String tried, List<Asked> history, double seconds, List<Violation> violations) {
         int unknown = (int) history.stream()

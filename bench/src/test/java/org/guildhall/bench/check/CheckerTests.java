@@ -184,7 +184,8 @@ class CheckerTests {
         log.add(fact(2, true, 5, SEATED, "a", 1, 0));
         log.add(fact(2, false, 6, SEATED, "f", 2, 0));
         RosterState restored = state(Set.of("a", "f"), List.of(), 0, Map.of());
-        List<Asked> history = List.of(told("a", End.SEATED), told("b", End.SEATED).lost(), told("c", End.UNKNOWN));
+        List<Asked> history =
+                List.of(told("a", End.SEATED), told("b", End.SEATED).lost(), told("c", End.UNKNOWN));
         history = with(with(history, told("d", End.UNKNOWN)), told("f", End.SEATED));
         assertThat(Checker.afterRestore(history, log, restored)).isEmpty();
         assertThat(Checker.afterRestore(history, log, STATE)).isNotEmpty();

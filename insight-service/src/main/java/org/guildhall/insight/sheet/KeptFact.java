@@ -1,11 +1,14 @@
 package org.guildhall.insight.sheet;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.guildhall.platform.consumer.Hearing;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A foreign event kept once and for all: what it was about and the grades its people had when it was first heard. No
- * text; generations of sheets come and go, facts stay.
+ * A foreign event kept once and for all: what it was about, its people with the grades they had when it was first
+ * heard, and how it was heard. No text; generations of sheets come and go, facts stay.
  */
 public record KeptFact(
         String event,
@@ -14,9 +17,6 @@ public record KeptFact(
         long position,
         Instant at,
         String union,
-        Map<String, Integer> grades) {
-
-    KeptFact stamped(Map<String, Integer> found) {
-        return new KeptFact(event, type, aggregate, position, at, union, found);
-    }
-}
+        List<String> people,
+        Map<String, Integer> grades,
+        @Nullable Hearing hearing) {}

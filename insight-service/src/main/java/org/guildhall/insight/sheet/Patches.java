@@ -52,8 +52,9 @@ public final class Patches {
         return grade == null ? Map.of("member", member) : Map.of("member", member, "grade", grade);
     }
 
-    public static Patch activity(String activity, String union, String state) {
-        return Patch.of("activity/" + activity, "activity", union).set("state", state);
+    public static Patch activity(String activity, String union, String state, @Nullable String department) {
+        Patch told = Patch.of("activity/" + activity, "activity", union).set("state", state);
+        return department == null ? told : told.set("department", department);
     }
 
     public static Patch held(String opinion, String union, int rung, @Nullable Instant due) {

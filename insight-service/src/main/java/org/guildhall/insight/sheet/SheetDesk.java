@@ -2,6 +2,7 @@ package org.guildhall.insight.sheet;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.guildhall.directory.Card;
@@ -27,8 +28,16 @@ public final class SheetDesk {
             String union,
             Collection<String> members,
             Function<Map<String, Integer>, Patch> meaning) {
-        KeptFact heard =
-                new KeptFact(at.eventId(), at.type(), at.aggregate(), at.position(), at.at(), union, grades(members));
+        KeptFact heard = new KeptFact(
+                at.eventId(),
+                at.type(),
+                at.aggregate(),
+                at.position(),
+                at.at(),
+                union,
+                List.copyOf(members),
+                grades(members),
+                at.hearing());
         KeptFact kept = facts.keep(heard);
         sheets.fold(generation, meaning.apply(kept.grades()), at);
     }

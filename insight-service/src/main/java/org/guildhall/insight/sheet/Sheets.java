@@ -2,6 +2,7 @@ package org.guildhall.insight.sheet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.platform.consumer.EventContext;
 
 /** The sheets of all generations. */
@@ -15,6 +16,9 @@ public interface Sheets {
 
     /** Forgets a sheet: an erased member's. */
     void forget(int generation, String sheet);
+
+    /** One sheet with only these fields of it. */
+    Optional<Touched> find(int generation, String sheet, String... fields);
 
     /** Sheets folded at that instant or later, in no order. */
     List<Touched> since(int generation, Instant instant);

@@ -85,10 +85,10 @@ class BoardFiguresTests {
                 tally(
                         "roster/a.1",
                         Patches.roster(new RosterFact.Told("a.1"), "a", "clinical", new Seats("CANCELLED", 40, 12, 3))),
-                tally("activity/a", Patches.activity("a", "clinical", "CANCELLED")),
-                tally("activity/b", Patches.activity("b", "clinical", "DRAFT")),
-                tally("activity/c", Patches.activity("c", "clinical", "ANNOUNCED")),
-                tally("activity/d", Patches.activity("d", "clinical", "HELD")));
+                tally("activity/a", Patches.activity("a", "clinical", "CANCELLED", null)),
+                tally("activity/b", Patches.activity("b", "clinical", "DRAFT", null)),
+                tally("activity/c", Patches.activity("c", "clinical", "ANNOUNCED", null)),
+                tally("activity/d", Patches.activity("d", "clinical", "HELD", null)));
 
         assertThat(board.totals()).isEqualTo(new Totals(2, 0, 0, 0, 0));
     }

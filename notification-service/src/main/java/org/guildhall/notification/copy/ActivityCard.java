@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityCard(
         String activity,
         String union,
+        @Nullable String department,
         Map<String, String> title,
         String state,
         @Nullable String circle,

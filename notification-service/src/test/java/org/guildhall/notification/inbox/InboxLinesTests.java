@@ -34,6 +34,7 @@ class InboxLinesTests {
                 new ActivityCard(
                         "a1",
                         "clinical",
+                        "culture-sports",
                         Map.of("zh", "篮球", "en", "Basketball"),
                         state,
                         "UNION",

@@ -53,6 +53,7 @@ class NoticeDeskTests {
                 new ActivityCard(
                         "a1",
                         "clinical",
+                        "culture-sports",
                         Map.of("zh", "篮球"),
                         "ANNOUNCED",
                         "UNION",

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.bson.Document;
+import org.guildhall.platform.consumer.Hearing;
 import org.guildhall.platform.event.EventJson;
 import org.guildhall.platform.event.Position;
 import org.guildhall.platform.store.AggregateStore;
@@ -161,6 +164,31 @@ class AggregateStoreIT {
         awaitSum(id, 7);
         assertThat(add(id, 1)).isEqualTo(8);
         awaitSum(id, 8);
+    }
+
+    @Test
+    @Test
+    void hearsAFactWithThePlaceAndTimeOfItsRecord() {
+        String id = Ids.next();
+        add(id, 1);
+        awaitSum(id, 1);
+        add(id, 2);
+        awaitSum(id, 3);
+        heardWhereItStands(id);
+    }
+
+    private void heardWhereItStands(String id) {
+        Document latest =
+                template.getCollection("latest").find(new Document("_id", id)).first();
+        Hearing hearing = Hearing.from(latest.get("hearing", Document.class));
+        var newest = installation.read("activity.events").stream()
+                .filter(message -> id.equals(message.key()))
+                .max(Comparator.comparingLong(ConsumerRecord::offset))
+                .orElseThrow();
+        assertThat(hearing.partition()).isEqualTo(newest.partition());
+        assertThat(hearing.offset()).isEqualTo(newest.offset());
+        assertThat(hearing.sent()).isEqualTo(Instant.ofEpochMilli(newest.timestamp()));
+        assertThat(hearing.heard()).isAfterOrEqualTo(hearing.sent()).isBefore(Instant.now());
     }
 
     @Test

@@ -57,7 +57,10 @@ class CounterApplication {
                         throw new IllegalStateException("broken on purpose");
                     }
                     folds.delta("sums", body.counter(), context, new Update().inc("sum", body.added()));
-                    folds.state("latest", body.counter(), context, new Update().set("value", body.value()));
+                    Update latest = new Update()
+                            .set("value", body.value())
+                            .set("hearing", context.hearing().toDocument());
+                    folds.state("latest", body.counter(), context, latest);
                     folds.gather("gathered", body.counter(), context, new Update().inc("sum", body.added()));
                 })
                 .on("counter.counter-restated.v1", Added.class, (body, context) -> {

@@ -1,6 +1,7 @@
 package org.guildhall.platform.consumer;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Consumers implements SmartLifecycle {
     private final MeterRegistry meters;
     private final Crashes crashes;
     private final Origin origin;
+    private final Clock clock;
     private final List<Listening> listenings = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
@@ -43,12 +45,14 @@ public final class Consumers implements SmartLifecycle {
             DeadLetters deadLetters,
             MeterRegistry meters,
             Crashes crashes,
-            Origin origin) {
+            Origin origin,
+            Clock clock) {
         this.kafka = kafka;
         this.deadLetters = deadLetters;
         this.meters = meters;
         this.crashes = crashes;
         this.origin = origin;
+        this.clock = clock;
         subscriptions.forEach(this::listen);
     }
 
@@ -70,7 +74,7 @@ public final class Consumers implements SmartLifecycle {
                 .anyMatch(c -> c.group().equals(group) && c.topic().equals(topic))) {
             throw new IllegalStateException("two subscriptions to " + topic + " in group " + group);
         }
-        Consumption consumption = new Consumption(subscription, topic, group, deadLetters, meters);
+        Consumption consumption = new Consumption(subscription, topic, group, deadLetters, meters, clock);
         Listening listening = new Listening(consumption, container(subscription, consumption));
         listenings.add(listening);
         return listening;

@@ -3,6 +3,7 @@ package org.guildhall.platform.consumer;
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.bson.types.Binary;
 import org.guildhall.platform.event.Position;
 import org.guildhall.platform.store.StoreBusyException;
 import org.guildhall.platform.store.UnknownOutcomeException;
+import org.guildhall.platform.time.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,13 +34,21 @@ final class Consumption {
     private final String group;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
+    private final Clock clock;
 
-    Consumption(Subscription subscription, String topic, String group, DeadLetters deadLetters, MeterRegistry meters) {
+    Consumption(
+            Subscription subscription,
+            String topic,
+            String group,
+            DeadLetters deadLetters,
+            MeterRegistry meters,
+            Clock clock) {
         this.subscription = subscription;
         this.topic = topic;
         this.group = group;
         this.deadLetters = deadLetters;
         this.meters = meters;
+        this.clock = clock;
     }
 
     String group() {
@@ -63,7 +73,8 @@ final class Consumption {
             return;
         }
         try {
-            apply(message.key(), headers, message.value());
+            Hearing hearing = hearing(message.partition(), message.offset(), Instant.ofEpochMilli(message.timestamp()));
+            apply(message.key(), headers, message.value(), hearing);
         } catch (RuntimeException e) {
             if (passes(e)) {
                 throw e;
@@ -85,8 +96,19 @@ final class Consumption {
         }
     }
 
-    /** Hands one record to its handler; used for fresh records and re-driven ones alike. */
-    void apply(@Nullable String key, Map<String, String> headers, byte @Nullable [] body) {
+    /** Tries a dead letter again. */
+    void apply(DeadLetter letter) {
+        Hearing hearing = hearing(letter.partition(), letter.offset(), letter.at());
+        apply(letter.key(), letter.headers(), letter.body(), hearing);
+    }
+
+    /** The record's time is the sending machine's; it is told as our clock tells time. */
+    private Hearing hearing(int partition, long offset, Instant sent) {
+        Instant told = clock instanceof MovableClock movable ? movable.when(sent) : sent;
+        return new Hearing(partition, offset, told, clock.instant());
+    }
+
+    private void apply(@Nullable String key, Map<String, String> headers, byte @Nullable [] body, Hearing hearing) {
         String type = headers.get("ce_type");
         boolean bodiless = body == null;
         if (type == null) {
@@ -105,10 +127,11 @@ final class Consumption {
             // what was gathered of the erased must not come back after its erasure
             Polls.flush();
         }
-        handler.on(body, context(key, type, headers));
+        handler.on(body, context(key, type, headers, hearing));
     }
 
-    private static EventContext context(@Nullable String key, String type, Map<String, String> headers) {
+    private static EventContext context(
+            @Nullable String key, String type, Map<String, String> headers, Hearing hearing) {
         try {
             String subject = required(headers, "ce_subject");
             return new EventContext(
@@ -118,7 +141,8 @@ final class Consumption {
                     Position.parse(required(headers, "ce_sequence")),
                     instant(required(headers, "ce_time")),
                     key == null ? "" : key,
-                    "true".equals(headers.get("ce_restated")));
+                    "true".equals(headers.get("ce_restated")),
+                    hearing);
         } catch (RuntimeException e) {
             throw new MalformedEventException(type + " with a broken envelope: " + e.getMessage(), e);
         }

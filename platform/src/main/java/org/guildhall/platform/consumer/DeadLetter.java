@@ -37,6 +37,16 @@ record DeadLetter(
         return value == null ? null : value.getData();
     }
 
+    /** Its place in the topic, which ends its id. */
+    int partition() {
+        int offset = id.lastIndexOf('-');
+        return Integer.parseInt(id.substring(id.lastIndexOf('-', offset - 1) + 1, offset));
+    }
+
+    long offset() {
+        return Long.parseLong(order);
+    }
+
     static DeadLetter from(Document document) {
         Map<String, String> headers = new HashMap<>();
         document.get("headers", new Document()).forEach((name, text) -> headers.put(name, String.valueOf(text)));

@@ -4,10 +4,17 @@ import java.time.Instant;
 
 /**
  * Where a fact comes from: its id, type, aggregate ({@code roster/<id>}), comparable position in that aggregate's
- * history, time, topic key, and whether it restates a whole state (then it may cross a gap).
+ * history, time, topic key, whether it restates a whole state (then it may cross a gap), and how it was heard.
  */
 public record EventContext(
-        String eventId, String type, String aggregate, long position, Instant at, String key, boolean restated) {
+        String eventId,
+        String type,
+        String aggregate,
+        long position,
+        Instant at,
+        String key,
+        boolean restated,
+        Hearing hearing) {
 
     /** The aggregate's own id, without its type. */
     public String aggregateId() {

@@ -40,7 +40,7 @@ public final class Redrive {
                 return applied;
             }
             try {
-                consumption(letter).apply(letter.key(), letter.headers(), letter.body());
+                consumption(letter).apply(letter);
             } catch (RuntimeException e) {
                 failures.add(letter.id() + ": " + e.getMessage());
                 return applied;

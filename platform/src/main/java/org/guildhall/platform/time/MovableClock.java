@@ -25,6 +25,11 @@ public final class MovableClock extends Clock {
         return Clock.fixed(instant(), zone);
     }
 
+    /** What this clock shows when the machine's shows the given instant: for times the broker's clients note. */
+    public Instant when(Instant machine) {
+        return machine.plus(offset);
+    }
+
     public void move(Duration newOffset) {
         offset = newOffset;
     }

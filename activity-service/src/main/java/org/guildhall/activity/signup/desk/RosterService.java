@@ -11,6 +11,7 @@ import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpOutcome;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.store.Versioned;
+import org.guildhall.platform.web.Forbidden;
 import org.guildhall.platform.web.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +41,16 @@ public class RosterService {
     public Optional<Versioned<Roster>> see(Actor actor, RosterId id) {
         managed(actor, id);
         return rosters.load(id);
+    }
+
+    /** Whether the actor may see it. */
+    public boolean maySee(Actor actor, RosterId id) {
+        try {
+            managed(actor, id);
+            return true;
+        } catch (Forbidden | NotFound e) {
+            return false;
+        }
     }
 
     private Activity managed(Actor actor, RosterId id) {

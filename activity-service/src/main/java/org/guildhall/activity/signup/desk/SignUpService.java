@@ -2,6 +2,7 @@ package org.guildhall.activity.signup.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class SignUpService {
 
     /** Asks for seats for the actor and companions; the roster decides, this only says whom the activity is for. */
     public SignUpOutcome signUp(Actor actor, RosterId roster, List<String> companions, Command command) {
+        Instant received = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Activity activity = visible(actor, roster.activity());
         Session session = activity.session(roster.session()).orElseThrow(() -> new NotFound("session " + roster));
         Optional<Refused> refused = refusal(activity, session, actor.card(), companions);
@@ -47,7 +49,7 @@ public class SignUpService {
         if (known.isPresent()) {
             return known.get();
         }
-        SignUp asked = new SignUp(actor.id(), companions, command.id(), command.hash());
+        SignUp asked = new SignUp(actor.id(), companions, command.id(), command.hash(), received);
         SignUpOutcome outcome = desks.ask(roster, (draft, now) -> draft.signUp(asked, now));
         return outcome instanceof SignUpOutcome.Unknown ? new Refused("not-open-yet", Map.of()) : outcome;
     }

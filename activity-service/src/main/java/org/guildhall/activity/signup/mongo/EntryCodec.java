@@ -14,13 +14,15 @@ import org.guildhall.activity.signup.WaitingReason;
 final class EntryCodec {
     private EntryCodec() {}
 
-    static Document write(Entry entry) {
+    /** The version is that of the write that stores the entry: it says which write put the member there. */
+    static Document write(Entry entry, long version) {
         List<Document> commands = new ArrayList<>();
         entry.commands().forEach(command -> commands.add(write(command)));
         Document document = new Document("s", entry.state().name())
                 .append("n", entry.ticket())
                 .append("at", Date.from(entry.at()))
-                .append("c", commands);
+                .append("c", commands)
+                .append("v", version);
         if (!entry.companions().isEmpty()) {
             document.append("p", entry.companions());
         }
@@ -31,6 +33,9 @@ final class EntryCodec {
         Document document = new Document("k", command.key())
                 .append("h", command.hash())
                 .append("at", Date.from(command.reply().at()));
+        if (command.received() != null) {
+            document.append("r", Date.from(command.received()));
+        }
         if (command.reply() instanceof SignUpOutcome.Waiting waiting) {
             document.append("w", waiting.position()).append("y", waiting.why().name());
         }
@@ -55,6 +60,7 @@ final class EntryCodec {
                 ? new SignUpOutcome.Waiting(
                         document.getInteger("w"), WaitingReason.valueOf(document.getString("y")), at)
                 : new SignUpOutcome.Confirmed(at);
-        return new Remembered(document.getString("k"), document.getString("h"), reply);
+        return new Remembered(
+                document.getString("k"), document.getString("h"), reply, RosterCodec.instant(document.getDate("r")));
     }
 }

@@ -69,7 +69,10 @@ class MongoProjection implements Projection {
                 .set("companions", event.companions())
                 .set("at", Date.from(event.at()))
                 .set("entered", context.position())
-                .set("state", state(event).name());
+                .set("state", state(event).name())
+                .set("fact", context.type())
+                .set("told", Date.from(context.at()))
+                .set("hearing", context.hearing().toDocument());
         if (leads) {
             command(event).forEach(command -> update.addToSet("commands", command));
         }

@@ -42,7 +42,8 @@ class MongoRosters implements Rosters {
     public Optional<Versioned<Roster>> store(@Nullable Versioned<Roster> before, Roster draft) {
         List<Fact> facts =
                 draft.events().stream().map(event -> wire.fact(draft, event)).toList();
-        Changes changes = before == null ? Changes.whole(codec.write(draft)) : codec.changes(draft);
+        Changes changes =
+                before == null ? Changes.whole(codec.write(draft)) : codec.changes(draft, before.version() + 1);
         if (!store.commit(type, before, draft.id().toString(), draft, changes, facts)) {
             return Optional.empty();
         }

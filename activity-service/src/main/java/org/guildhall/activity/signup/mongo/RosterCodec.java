@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A roster as stored: terms, state, and entries as a map by member, so a write names single entries. */
 final class RosterCodec implements StateCodec<Roster> {
+    /** The whole of a new roster. */
     @Override
     public Document write(Roster roster) {
         Document entries = new Document();
-        roster.entries().forEach(entry -> entries.append(entry.member(), EntryCodec.write(entry)));
+        roster.entries().forEach(entry -> entries.append(entry.member(), EntryCodec.write(entry, 1)));
         Document state = new Document("union", roster.union());
         terms(roster).forEach(state::append);
         return state.append("entries", entries);
     }
 
-    /** What a draft changed: terms and counts, and only the entries it touched. */
-    Changes changes(Roster draft) {
+    /** What a draft changed: terms and counts, and only the entries it touched, stored as the given version. */
+    Changes changes(Roster draft, long version) {
         Changes changes = new Changes();
         terms(draft).forEach((name, value) -> {
             if (value == null) {
@@ -38,7 +39,7 @@ final class RosterCodec implements StateCodec<Roster> {
         for (String member : draft.touched()) {
             Entry entry = draft.entry(member);
             if (entry != null) {
-                changes.set("entries." + member, EntryCodec.write(entry));
+                changes.set("entries." + member, EntryCodec.write(entry, version));
             }
         }
         return changes;

@@ -35,7 +35,7 @@ class GenerationReader implements Reader {
                 at,
                 told.union(),
                 List.of(),
-                grades -> Patches.activity(told.activity(), told.union(), told.state()));
+                grades -> Patches.activity(told.activity(), told.union(), told.state(), told.leadDepartment()));
         return Subscription.to("activity.events")
                 .on("activity.announced.v1", ActivityTold.class, card)
                 .on("activity.changed.v1", ActivityTold.class, card)

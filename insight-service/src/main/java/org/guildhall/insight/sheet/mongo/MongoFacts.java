@@ -10,10 +10,11 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import org.guildhall.insight.sheet.Facts;
 import org.guildhall.insight.sheet.KeptFact;
+import org.guildhall.platform.consumer.Hearing;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -35,27 +36,41 @@ class MongoFacts implements Facts {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return read(Objects.requireNonNull(
-                    facts.find(Filters.eq("_id", fact.event())).first()));
+            return find(fact.event()).orElseThrow();
         }
+    }
+
+    @Override
+    public Optional<KeptFact> find(String event) {
+        return Optional.ofNullable(facts.find(Filters.eq("_id", event)).first()).map(MongoFacts::read);
     }
 
     private static Document document(KeptFact fact) {
         List<Document> stamps = new ArrayList<>();
-        fact.grades().forEach((member, grade) -> stamps.add(new Document("member", member).append("grade", grade)));
-        return new Document("_id", fact.event())
+        for (String member : fact.people()) {
+            stamps.add(
+                    new Document("member", member).append("grade", fact.grades().get(member)));
+        }
+        Document document = new Document("_id", fact.event())
                 .append("type", fact.type())
                 .append("aggregate", fact.aggregate())
                 .append("pos", fact.position())
                 .append("at", Date.from(fact.at()))
                 .append("union", fact.union())
                 .append("stamps", stamps);
+        return fact.hearing() == null
+                ? document
+                : document.append("hearing", fact.hearing().toDocument());
     }
 
     private static KeptFact read(Document document) {
+        List<String> people = new ArrayList<>();
         Map<String, Integer> grades = new HashMap<>();
         for (Document stamp : document.getList("stamps", Document.class, List.of())) {
-            grades.put(stamp.getString("member"), stamp.getInteger("grade"));
+            people.add(stamp.getString("member"));
+            if (stamp.getInteger("grade") != null) {
+                grades.put(stamp.getString("member"), stamp.getInteger("grade"));
+            }
         }
         return new KeptFact(
                 document.getString("_id"),
@@ -64,6 +79,8 @@ class MongoFacts implements Facts {
                 document.getLong("pos"),
                 document.getDate("at").toInstant(),
                 document.getString("union"),
-                grades);
+                people,
+                grades,
+                Hearing.from(document.get("hearing", Document.class)));
     }
 }

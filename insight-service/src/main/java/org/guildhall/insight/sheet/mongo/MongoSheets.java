@@ -1,6 +1,7 @@
 package org.guildhall.insight.sheet.mongo;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.guildhall.insight.sheet.Patch;
 import org.guildhall.insight.sheet.Sheet;
@@ -51,6 +53,17 @@ class MongoSheets implements Sheets {
     @Override
     public void forget(int generation, String sheet) {
         template.getDb().getCollection(collection(generation)).deleteOne(Filters.eq("_id", sheet));
+    }
+
+    @Override
+    public Optional<Touched> find(int generation, String sheet, String... fields) {
+        return Optional.ofNullable(template.getDb()
+                        .getCollection(collection(generation))
+                        .find(Filters.eq("_id", sheet))
+                        .projection(Projections.fields(
+                                Projections.include("pos", BOOKKEEPING), Projections.include(fields)))
+                        .first())
+                .map(MongoSheets::touched);
     }
 
     @Override

@@ -43,6 +43,7 @@ class MongoActivityCards implements ActivityCards {
     public void fold(ActivityCard card, EventContext at) {
         Update update = new Update()
                 .set("union", card.union())
+                .set("department", card.department())
                 .set("title", new Document(Map.copyOf(card.title())))
                 .set("state", card.state())
                 .set("circle", card.circle())
@@ -92,6 +93,7 @@ class MongoActivityCards implements ActivityCards {
         return new ActivityCard(
                 document.getString("_id"),
                 document.getString("union"),
+                document.getString("department"),
                 title,
                 document.getString("state"),
                 document.getString("circle"),

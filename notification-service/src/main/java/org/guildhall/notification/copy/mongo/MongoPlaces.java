@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.guildhall.notification.copy.Place;
@@ -48,7 +49,8 @@ class MongoPlaces implements Places {
             Update entry = new Update()
                     .set("activity", told.activity())
                     .set("state", told.entry().state().name())
-                    .set("people", told.entry().people());
+                    .set("people", told.entry().people())
+                    .set("hearing", at.hearing().toDocument());
             folds.gather(COLLECTION, seats.roster() + "." + told.entry().member(), at, entry);
         }
     }
@@ -74,6 +76,15 @@ class MongoPlaces implements Places {
                 .limit(limit)
                 .forEach(d -> found.add(new Place(d.getString("_id"), d.getList("people", String.class, List.of()))));
         return found;
+    }
+
+    @Override
+    public Optional<Heard> heard(String entry) {
+        return Optional.ofNullable(places.find(Filters.eq("_id", entry)).first())
+                .map(found -> new Heard(
+                        found.getList("people", String.class, List.of()),
+                        found.getLong("pos"),
+                        Hearing.from(found.get("hearing", Document.class))));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record CardTold(
         String activity,
         String union,
+        @Nullable String leadDepartment,
         Map<String, String> title,
         String state,
         @Nullable String circle,
@@ -30,6 +31,7 @@ record CardTold(
         return new ActivityCard(
                 activity,
                 union,
+                leadDepartment,
                 title,
                 state,
                 circle,

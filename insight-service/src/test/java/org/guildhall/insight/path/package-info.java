@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.insight.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.notification.path;
+
+import org.jspecify.annotations.NullMarked;
