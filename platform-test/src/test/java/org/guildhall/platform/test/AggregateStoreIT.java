@@ -167,7 +167,6 @@ class AggregateStoreIT {
     }
 
     @Test
-    @Test
     void hearsAFactWithThePlaceAndTimeOfItsRecord() {
         String id = Ids.next();
         add(id, 1);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.consumer.Hearing;
 import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.event.Position;
 import org.guildhall.platform.store.Ids;
@@ -29,6 +30,8 @@ class OnceIT {
     }
 
     private static EventContext at(String aggregate, long sequence) {
-        return new EventContext("id", "type", aggregate, Position.of(1, sequence), Instant.EPOCH, "key", false);
+        Hearing hearing = new Hearing(0, sequence, Instant.EPOCH, Instant.EPOCH);
+        return new EventContext(
+                "id", "type", aggregate, Position.of(1, sequence), Instant.EPOCH, "key", false, hearing);
     }
 }

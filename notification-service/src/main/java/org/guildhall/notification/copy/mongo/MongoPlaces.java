@@ -14,6 +14,7 @@ import org.guildhall.notification.copy.Places;
 import org.guildhall.notification.copy.SeatCount;
 import org.guildhall.platform.consumer.EventContext;
 import org.guildhall.platform.consumer.Folds;
+import org.guildhall.platform.consumer.Hearing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
