@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Guards {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
+    /** Short, because five probes cost little, and people wait for a service that is back. */
+    private static final Duration OPEN_FOR = Duration.ofSeconds(2);
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.ofDefaults();
     private final BulkheadRegistry bulkheads = BulkheadRegistry.ofDefaults();
@@ -46,7 +48,7 @@ public class Guards {
                 .failureRateThreshold(50)
                 .slowCallDurationThreshold(row.kind().slowAfter())
                 .slowCallRateThreshold(80)
-                .waitDurationInOpenState(Duration.ofSeconds(10))
+                .waitDurationInOpenState(OPEN_FOR)
                 .permittedNumberOfCallsInHalfOpenState(5)
                 .automaticTransitionFromOpenToHalfOpenEnabled(false)
                 .build();

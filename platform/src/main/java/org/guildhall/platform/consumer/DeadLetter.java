@@ -44,7 +44,7 @@ record DeadLetter(
     }
 
     long offset() {
-        return Long.parseLong(order);
+        return Long.parseLong(id.substring(id.lastIndexOf('-') + 1));
     }
 
     static DeadLetter from(Document document) {
