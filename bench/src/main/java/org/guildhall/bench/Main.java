@@ -1,18 +1,19 @@
 package org.guildhall.bench;
 
+import org.guildhall.bench.demo.DemoRushCommand;
 import org.guildhall.bench.engine.EngineCommand;
 import org.guildhall.bench.gateway.GatewayCommand;
 import org.guildhall.bench.kill.KillCommand;
 import org.guildhall.bench.rush.RushCommand;
 import org.guildhall.launcher.ProcessLog;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** What {@code ./guildhall bench} runs. */
 @Command(
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
-        subcommands = {RushCommand.class, EngineCommand.class, GatewayCommand.class, KillCommand.class},
+        subcommands = {DemoRushCommand.class, EngineCommand.class, GatewayCommand.class, KillCommand.class, RushCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 

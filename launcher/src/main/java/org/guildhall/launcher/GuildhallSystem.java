@@ -21,11 +21,13 @@ import org.guildhall.launcher.parts.Progress;
 public final class GuildhallSystem implements AutoCloseable {
 
     private final Home home;
+    private final boolean own;
     private final Progress progress;
     private Ports ports;
     private Operations operations;
 
-    private GuildhallSystem(Home home, Ports ports, Progress progress) {
+    private GuildhallSystem(Home home, Ports ports, boolean own, Progress progress) {
+        this.own = own;
         this.home = home;
         this.progress = progress;
         this.ports = ports;
@@ -76,12 +78,18 @@ public final class GuildhallSystem implements AutoCloseable {
     public static GuildhallSystem start(Options options) {
         try {
             Home home = new Home(options.repository(), Files.createTempDirectory("guildhall-"));
-            GuildhallSystem system = new GuildhallSystem(home, Ports.free(), options.progress());
+            GuildhallSystem system = new GuildhallSystem(home, Ports.free(), true, options.progress());
             system.bringUp(options);
             return system;
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the system", e);
         }
+    }
+
+    /** The system of a working copy that {@code up} has started; closing leaves it running. */
+    public static GuildhallSystem running(Path repository, Progress progress) {
+        Home home = Home.of(repository);
+        return new GuildhallSystem(home, Operations.savedPorts(home), false, progress);
     }
 
     private void bringUp(Options options) {
@@ -183,10 +191,12 @@ public final class GuildhallSystem implements AutoCloseable {
         }
     }
 
-    /** Ends all parts and deletes the folder. */
+    /** Ends all parts of a system of its own and deletes the folder. */
     @Override
     public void close() {
-        operations.down();
-        home.deleteAll();
+        if (own) {
+            operations.down();
+            home.deleteAll();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.guildhall.platform.event.Position;
 import org.guildhall.platform.test.TestInstallation;
 
 /** An activity with one roster, told as activity-service tells it. */
@@ -91,6 +92,23 @@ public final class Happenings {
     /** A roster fact told again at a position it already had. */
     public void again(long position, String type, Map<String, Object> more) {
         installation.publishAt(position, "activity.events", type, "roster/" + roster(), activity, body(more));
+    }
+
+    /** The roster's story told anew after a restore: only these have seats. */
+    public void restated(String... seated) {
+        taken = 0;
+        waiting = 0;
+        long position = Position.of(2, 100);
+        retold(position, "activity.roster-changed.v1", Map.of("waitingPlaces", 0, "maxParty", 2));
+        for (String member : seated) {
+            taken++;
+            Map<String, Object> seat = Map.of("member", member, "party", List.of(), "from", "DIRECT");
+            retold(++position, "activity.seat-confirmed.v1", seat);
+        }
+    }
+
+    private void retold(long position, String type, Map<String, Object> more) {
+        installation.publishAt(position, true, "activity.events", type, "roster/" + roster(), activity, body(more));
     }
 
     private Map<String, Object> body(Map<String, Object> more) {

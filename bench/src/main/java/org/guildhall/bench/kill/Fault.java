@@ -16,7 +16,11 @@ public sealed interface Fault {
     /** {@code kill -9}, whatever they are doing. */
     record Killed(String what, List<Part> parts) implements Fault {
 
-        static Killed only(Part part) {
+        public static Killed nothing() {
+            return new Killed("nothing", List.of());
+        }
+
+        public static Killed only(Part part) {
             return new Killed(part.id(), List.of(part));
         }
 

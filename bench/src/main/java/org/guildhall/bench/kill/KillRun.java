@@ -27,16 +27,18 @@ final class KillRun {
     private final Crowd crowd;
     private final Store store;
     private final int most;
+    private final Spectator spectator;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    KillRun(GuildhallSystem system, Crowd crowd, Store store, int students) {
+    KillRun(GuildhallSystem system, Crowd crowd, Store store, int students, Spectator spectator) {
         this.system = system;
         this.crowd = crowd;
         this.store = store;
         this.most = students;
+        this.spectator = spectator;
     }
 
     Result play(Plan plan, @Nullable SecondInstance second) throws Exception {
@@ -53,10 +55,11 @@ final class KillRun {
     private List<Asked> rush(Plan plan, @Nullable SecondInstance second, List<Student> students, String activity)
             throws Exception {
         List<Script> scripts = Script.many(plan.seed(), students.size());
-        int moment = plan.moment(
-                scripts.stream().mapToInt(script -> script.steps().size()).sum());
+        int steps = scripts.stream().mapToInt(script -> script.steps().size()).sum();
+        int moment = plan.moment(steps);
         Crew crew = new Crew(http, system.url());
-        try (var hand = Executors.newSingleThreadExecutor()) {
+        try (var _ = spectator.watch(crew::answers, steps, activity + ".1");
+                var hand = Executors.newSingleThreadExecutor()) {
             Future<?> sabotage = hand.submit(() -> {
                 new Saboteur(system, second).carryOut(plan, () -> crew.answers() >= moment);
                 return true;
@@ -72,8 +75,7 @@ final class KillRun {
     private List<Violation> judge(String roster, List<Asked> history) throws InterruptedException {
         try (Rest rest = new Rest(system.bootstrapServers(), store)) {
             if (!rest.comes(roster, TO_REST)) {
-                return List.of(new Violation(
-                        "8 comes to rest", store.unsent(roster) + " facts unsent, consumers lag by " + rest.lag()));
+                return List.of(new Violation("8 comes to rest", rest.remaining(roster)));
             }
         }
         List<RosterFact> log = Log.of(system.bootstrapServers(), roster);

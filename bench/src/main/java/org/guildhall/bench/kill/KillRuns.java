@@ -14,6 +14,7 @@ public final class KillRuns {
     private final GuildhallSystem system;
     private final int students;
     private final Consumer<Result> told;
+    private Spectator spectator = Spectator.NOBODY;
 
     /** Runs on this system with so many students each; every result is told at once. */
     public KillRuns(GuildhallSystem system, int students, Consumer<Result> told) {
@@ -22,10 +23,16 @@ public final class KillRuns {
         this.told = told;
     }
 
+    /** The same with somebody who looks on. */
+    public KillRuns watchedBy(Spectator somebody) {
+        spectator = somebody;
+        return this;
+    }
+
     public List<Result> play(List<Plan> plans) throws Exception {
         List<Result> results = new ArrayList<>();
         try (Store store = new Store(system.storeUri())) {
-            KillRun run = new KillRun(system, new Crowd(system), store, students);
+            KillRun run = new KillRun(system, new Crowd(system), store, students, spectator);
             for (Plan plan : plans.stream().filter(plan -> !plan.twoInstances()).toList()) {
                 results.add(tell(run.play(plan, null)));
             }

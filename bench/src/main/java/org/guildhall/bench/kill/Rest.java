@@ -1,34 +1,18 @@
 package org.guildhall.bench.kill;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RetriableException;
 import org.guildhall.bench.rush.Store;
 
 /** Knows when nothing is on its way any more: all facts sent, every consumer at the end of the topic. */
 final class Rest implements AutoCloseable {
-    private static final String TOPIC = "activity.events";
     private static final int LOOKS = 3;
-    /** Groups that are made for one life of a process end in a UUID; nobody continues them. */
-    private static final Pattern ONE_LIFE = Pattern.compile(".*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Admin admin;
+    private final Lag lag;
     private final Store store;
 
     Rest(String bootstrapServers, Store store) {
-        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        this.lag = new Lag(bootstrapServers);
         this.store = store;
     }
 
@@ -37,69 +21,19 @@ final class Rest implements AutoCloseable {
         long until = System.nanoTime() + patience.toNanos();
         int quiet = 0;
         while (quiet < LOOKS && System.nanoTime() < until) {
-            quiet = store.unsent(roster) == 0 && lag() == 0 ? quiet + 1 : 0;
+            quiet = store.counts(roster).unsent() == 0 && lag.look() == 0 ? quiet + 1 : 0;
             TimeUnit.MILLISECONDS.sleep(250);
         }
         return quiet == LOOKS;
     }
 
-    /** Records of the topic that some consumer has yet to apply; at least one while nobody can tell. */
-    long lag() throws InterruptedException {
-        try {
-            Map<TopicPartition, Long> ends = ends();
-            List<String> groups = admin.listGroups().all().get().stream()
-                    .map(GroupListing::groupId)
-                    .filter(group -> !ONE_LIFE.matcher(group).matches())
-                    .toList();
-            long lag = 0;
-            for (String group : groups) {
-                lag += behind(committed(group), ends);
-            }
-            return lag;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RetriableException) {
-                return 1;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        admin.describeTopics(List.of(TOPIC)).allTopicNames().get().values().stream()
-                .flatMap(topic -> topic.partitions().stream())
-                .forEach(partition -> asked.put(new TopicPartition(TOPIC, partition.partition()), OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        for (Map.Entry<TopicPartition, ListOffsetsResultInfo> end :
-                admin.listOffsets(asked).all().get().entrySet()) {
-            ends.put(end.getKey(), end.getValue().offset());
-        }
-        return ends;
-    }
-
-    private Map<TopicPartition, OffsetAndMetadata> committed(String group)
-            throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group)
-                .partitionsToOffsetAndMetadata()
-                .get();
-    }
-
-    /** A group that has committed nothing in the topic does not hear it. */
-    private static long behind(Map<TopicPartition, OffsetAndMetadata> committed, Map<TopicPartition, Long> ends) {
-        Collection<TopicPartition> heard = committed.keySet();
-        if (ends.keySet().stream().noneMatch(heard::contains)) {
-            return 0;
-        }
-        long behind = 0;
-        for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
-            OffsetAndMetadata at = committed.get(end.getKey());
-            behind += end.getValue() - (at == null ? 0 : at.offset());
-        }
-        return behind;
+    /** What is still on its way, in words. */
+    String remaining(String roster) throws InterruptedException {
+        return store.counts(roster).unsent() + " facts unsent, consumers behind by " + lag.look();
     }
 
     @Override
     public void close() {
-        admin.close();
+        lag.close();
     }
 }

@@ -84,7 +84,7 @@ final class RestoreRun {
     private void rest(String roster, List<Violation> violations) throws InterruptedException {
         try (Rest rest = new Rest(system.bootstrapServers(), store)) {
             if (!rest.comes(roster, TO_REST)) {
-                violations.add(new Violation("8 comes to rest", "consumers lag by " + rest.lag()));
+                violations.add(new Violation("8 comes to rest", rest.remaining(roster)));
             }
         }
     }

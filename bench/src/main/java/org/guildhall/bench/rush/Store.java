@@ -54,9 +54,13 @@ public final class Store implements AutoCloseable {
                 shown.deadLetters(roster));
     }
 
-    /** Facts of the roster that the broker has not acknowledged. */
-    public int unsent(String roster) {
-        return unsent(document(roster));
+    /** What the roster counts at this moment, and how many of its facts the broker has not acknowledged. */
+    public record Counts(int taken, int waiting, int unsent) {}
+
+    public Counts counts(String roster) {
+        Document document = document(roster);
+        Document state = document.get("state", Document.class);
+        return new Counts(state.getInteger("taken"), state.getInteger("waiting"), unsent(document));
     }
 
     private static int unsent(Document document) {

@@ -42,6 +42,20 @@ class FoldTests {
     }
 
     @Test
+    void forgetsWhoWasToldBeforeWhenARosterIsRestatedAndCountsNoMinuteTwice() {
+        Sheet sheet = Sheet.empty("roster/a1.1")
+                .fold(1, roster(seated("m1", true), 1, 0))
+                .fold(2, roster(seated("m2", true), 2, 0))
+                .fold(3, roster(new RosterFact.Restated("a1.1"), 0, 0))
+                .fold(4, roster(seated("m1", false), 1, 0))
+                .fold(5, roster(new RosterFact.Waiting("a1.1", "m3", false, NOON), 1, 1));
+
+        assertThat(sheet.map("entries")).isEqualTo(Map.of("m1", "SEATED", "m3", "WAITING"));
+        assertThat(sheet.map("people")).hasSize(1);
+        assertThat(List.copyOf(sheet.map("minutes").values())).isEqualTo(List.of(2));
+    }
+
+    @Test
     void keepsEverybodyOfAParty() {
         Sheet sheet = Sheet.empty("roster/a1.1").fold(1, roster(seated("m1", true, "m2", "m1"), 2, 0));
 

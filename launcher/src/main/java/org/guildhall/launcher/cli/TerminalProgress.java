@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import org.guildhall.launcher.parts.Progress;
 
 /** Steps as lines; in a terminal an update stays on its line, in a file only now and then one is written. */
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
 
     private static final String BACK_AND_ERASE = "\r\u001b[K";
     private static final long NANOS_BETWEEN_LINES = 5_000_000_000L;
@@ -14,7 +14,8 @@ final class TerminalProgress implements Progress {
     private boolean open;
     private long written = System.nanoTime();
 
-    TerminalProgress(PrintStream out, boolean terminal) {
+    /** Tells on this stream; whether it is a terminal decides what an update is. */
+    public TerminalProgress(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
     }

@@ -80,6 +80,21 @@ class NoticeIT {
     }
 
     @Test
+    void followsARestoredRosterWithoutTellingAnythingTwice() {
+        Happenings match = new Happenings(installation, 2);
+        match.announced();
+        match.seated(member("a"));
+        match.seated(member("lost"));
+        eventually(() -> assertThat(kindsTo(member("lost"))).containsExactly("seat-confirmed"));
+        match.restated(member("a"), member("b"));
+        match.cancelled("场馆维修");
+
+        eventually(() -> assertThat(kindsTo(member("b"))).containsExactly("activity-cancelled"));
+        assertThat(kindsTo(member("a"))).containsExactlyInAnyOrder("seat-confirmed", "activity-cancelled");
+        assertThat(kindsTo(member("lost"))).containsExactly("seat-confirmed");
+    }
+
+    @Test
     void tellsACancellationToSeatsAndWaitingButNotToThoseWhoLeft() {
         Happenings match = new Happenings(installation, 2);
         match.announced();

@@ -91,6 +91,18 @@ public final class TestInstallation {
     /** Publishes at a position of one's choice: duplicates, gaps, replays. */
     public void publishAt(
             long position, String topic, String type, String aggregate, String key, @Nullable Object body) {
+        publishAt(position, false, topic, type, aggregate, key, body);
+    }
+
+    /** Publishes at a position of one's choice, told anew as after a restore or as fresh news. */
+    public void publishAt(
+            long position,
+            boolean restated,
+            String topic,
+            String type,
+            String aggregate,
+            String key,
+            @Nullable Object body) {
         CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(aggregate + "/" + Position.text(position))
                 .withSource(URI.create("/guildhall/test"))
@@ -98,6 +110,9 @@ public final class TestInstallation {
                 .withTime(OffsetDateTime.now(ZoneOffset.UTC))
                 .withSubject(aggregate)
                 .withExtension("sequence", Position.text(position));
+        if (restated) {
+            event = event.withExtension("restated", "true");
+        }
         if (body != null) {
             String json = body instanceof String text ? text : EventJson.write(body);
             event = event.withData("application/json", json.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package org.guildhall.platform.test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,17 +15,22 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Contracts;
 import org.guildhall.platform.event.EventJson;
 import org.guildhall.platform.event.Position;
+import org.guildhall.platform.event.Traces;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
+import org.guildhall.platform.store.AggregateTypes;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Ids;
+import org.guildhall.platform.store.Outbox;
 import org.guildhall.platform.store.Outcome;
 import org.guildhall.platform.store.PayloadMismatchException;
 import org.guildhall.platform.store.Restater;
 import org.guildhall.platform.store.StaleVersionException;
 import org.guildhall.platform.store.StoreBusyException;
+import org.guildhall.platform.store.StoreSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -45,6 +51,9 @@ class AggregateStoreIT {
 
     @Autowired
     Restater restater;
+
+    @Autowired
+    AggregateTypes types;
 
     private int add(String id, int added) {
         return store.execute(counters, id, Command.internal(Ids.next()), Integer.class, c -> Counter.add(id, c, added))
@@ -220,6 +229,42 @@ class AggregateStoreIT {
         awaitSum(id, 2);
         add(id, 1);
         awaitSum(id, 3);
+    }
+
+    @Test
+    void neverFallsBehindAnEpochThatAnotherInstanceHasReached() {
+        String id = Ids.next();
+        add(id, 5);
+        StoreSettings earlier = new StoreSettings(template, "");
+        assertThat(restater.restateAll()).isPositive();
+        Outbox outbox = new Outbox(earlier, new Contracts(), new Traces(null), Clock.systemUTC());
+        AggregateStore other = new AggregateStore(template, outbox, earlier, types, List.of(), Clock.systemUTC());
+        long before = store.find(counters, id).orElseThrow().position();
+
+        other.execute(counters, id, Command.internal(Ids.next()), Integer.class, c -> Counter.add(id, c, 2));
+
+        assertThat(store.find(counters, id).orElseThrow().position()).isEqualTo(before + 1);
+        awaitSum(id, 7);
+    }
+
+    @Test
+    void beginsANewEpochOnceForEachRestoredBackup() {
+        long before = new StoreSettings(template, "").epoch();
+        StoreSettings restored = new StoreSettings(template, "backup of " + before);
+        assertThat(restored.newlyRestored()).isTrue();
+        assertThat(restored.epoch()).isGreaterThan(before);
+        StoreSettings restarted = new StoreSettings(template, "backup of " + before);
+        assertThat(restarted.newlyRestored()).isFalse();
+        assertThat(restarted.epoch()).isEqualTo(restored.epoch());
+        restater.restateAll();
+    }
+
+    @Test
+    void backupPutBackTwiceDoesNotGetTheSameEpochTwice() {
+        var epoch = template.getCollection("platform_settings");
+        epoch.updateOne(new Document("_id", "epoch"), new Document("$set", new Document("value", 1L)));
+        assertThat(new StoreSettings(template, "").raiseEpoch()).isGreaterThan(40_000);
+        restater.restateAll();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Entry;
+import org.guildhall.activity.signup.Retold;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.Seats;
@@ -30,6 +31,20 @@ class AuditTests {
 
         assertThat(audit.ok()).isTrue();
         assertThat(audit.checks()).hasSize(9);
+    }
+
+    @Test
+    void passesAStoryToldAnewAfterARestore() {
+        Roster roster = honest("ann", "bob", "cid", "dan");
+        roster.giveUp("bob", NOON);
+        List<Numbered> retold = new ArrayList<>();
+        Retold.of(roster).forEach(event -> retold.add(new Numbered(40 + retold.size(), event)));
+
+        Audit audit = Audit.of(roster, retold);
+
+        assertThat(audit.checks()).allMatch(Check::ok);
+        retold.remove(2);
+        assertThat(Audit.of(roster, retold).ok()).isFalse();
     }
 
     @Test

@@ -6,18 +6,22 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUp;
 import org.guildhall.activity.signup.desk.Rosters;
 import org.guildhall.activity.signup.desk.SignUpWire;
+import org.guildhall.activity.signup.views.RosterAudit;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.AggregateTypes;
 import org.guildhall.platform.store.Ids;
 import org.guildhall.platform.store.Outbox;
+import org.guildhall.platform.store.Restater;
 import org.guildhall.platform.store.StoreSettings;
 import org.guildhall.platform.store.Versioned;
 import org.guildhall.platform.test.ServiceTest;
@@ -56,6 +60,12 @@ class MongoRostersIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Restater restater;
+
+    @Autowired
+    RosterAudit audit;
 
     @Test
     void whatIsKeptInMemoryEqualsWhatIsStored() {
@@ -102,6 +112,41 @@ class MongoRostersIT {
                         .extracting(message -> TestInstallation.header(message, "ce_type"))
                         .containsExactly("activity.roster-changed.v1", "activity.sign-up-opened.v1"));
         assertThat(stored.version()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsFollowARosterThatWasPutBackToAnOlderBackup() {
+        Versioned<Roster> opened = opened(rosters, Ids.next());
+        Roster one = opened.state().draft();
+        one.signUp(new SignUp("ann", List.of(), "ann/k", "h"), NOON);
+        Versioned<Roster> backup = rosters.store(opened, one).orElseThrow();
+        Roster later = backup.state().draft();
+        later.signUp(new SignUp("bob", List.of(), "bob/k", "h"), NOON);
+        String roster = rosters.store(backup, later).orElseThrow().state().id().toString();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(people(roster)).containsExactlyInAnyOrder("ann", "bob"));
+
+        template.getCollection("rosters")
+                .updateOne(
+                        new Document("_id", roster),
+                        new Document("$unset", new Document("state.entries.bob", ""))
+                                .append("$set", new Document("state.taken", 1)));
+        restater.restateAll();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(people(roster)).containsExactly("ann"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Versioned<Roster> restored = rosters.load(RosterId.parse(roster)).orElseThrow();
+            assertThat(audit.of(() -> restored)).allMatch(check -> check.ok());
+        });
+    }
+
+    private List<String> people(String roster) {
+        List<String> people = new ArrayList<>();
+        template.getCollection("my_sign_ups")
+                .find(new Document("roster", roster))
+                .forEach(row -> people.add(row.getString("person")));
+        return people;
     }
 
     private static Versioned<Roster> opened(Rosters rosters, String activity) {
