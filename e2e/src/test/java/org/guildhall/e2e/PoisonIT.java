@@ -199,11 +199,15 @@ class PoisonIT {
     private static List<String> letters(Part hearer, Fact fact) {
         List<String> found = new ArrayList<>();
         try {
-            TheSystem.own().internal().get(hearer, "/internal/dead-letters").body().forEach(letter -> {
-                if (letter.path("aggregate").asText().equals(fact.aggregate())) {
-                    found.add(letter.path("id").asText());
-                }
-            });
+            TheSystem.own()
+                    .internal()
+                    .get(hearer, "/internal/dead-letters")
+                    .body()
+                    .forEach(letter -> {
+                        if (letter.path("aggregate").asText().equals(fact.aggregate())) {
+                            found.add(letter.path("id").asText());
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
