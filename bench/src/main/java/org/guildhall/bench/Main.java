@@ -4,6 +4,7 @@ import org.guildhall.bench.demo.DemoRushCommand;
 import org.guildhall.bench.engine.EngineCommand;
 import org.guildhall.bench.gateway.GatewayCommand;
 import org.guildhall.bench.kill.KillCommand;
+import org.guildhall.bench.propagation.PropagationCommand;
 import org.guildhall.bench.rush.RushCommand;
 import org.guildhall.launcher.ProcessLog;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine;
 @Command(
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
-        subcommands = {DemoRushCommand.class, EngineCommand.class, GatewayCommand.class, KillCommand.class, RushCommand.class},
+        subcommands = {DemoRushCommand.class, EngineCommand.class, GatewayCommand.class, KillCommand.class, PropagationCommand.class, RushCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 
