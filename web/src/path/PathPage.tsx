@@ -19,7 +19,8 @@ const OLD = 3_600_000;
 
 /** Follow one seat: every station of a sign-up with the time its record shows; asks again until the last is reached. */
 export function PathPage() {
-  const { id = '' } = useParams();
+  const { activity, session, member } = useParams();
+  const id = `${activity}.${session}.${member}`;
   const { t } = useWords();
   const path = useQuery({ ...calls.path.seat(id), refetchInterval: (query) => again(query.state.data, (it) => Boolean(it.record), query.state.data) });
   if (path.data) return <Followed path={path.data} />;
