@@ -49,8 +49,8 @@ function Followed({ path }: { path: SeatPath }) {
     >
       <section className="card path" aria-label={t('path.stations')}>
         <header className="path-finding">
-          <p className={`path-sum ${waits ? 'ochre' : 'jade'}`} role="status">
-            <Icon name={waits ? 'hourglass' : 'check'} />
+          <p className={`path-sum ${waits ? 'ochre' : found.complete ? 'jade' : 'soft'}`} role="status">
+            <Icon name={waits ? 'hourglass' : found.complete ? 'check' : 'info'} />
             <span>{found.complete ? t('path.complete', { ms: found.took }) : waits ? t('path.so-far', { reached, all: found.stations.length }) : t('path.ended', { reached, all: found.stations.length })}</span>
           </p>
           <p className="t14 soft measure">{t('path.what')}</p>
