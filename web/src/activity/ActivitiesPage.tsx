@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { NativeSelect } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import * as calls from '../api/calls';
 import type { ActivityRow } from '../api/types';
@@ -8,6 +7,7 @@ import { useMe } from '../app/session';
 import { ActivityLine } from '../ui/ActivityLine';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { More } from '../ui/More';
 import { Page } from '../ui/Page';
 import { Bones, Empty, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
@@ -87,7 +87,7 @@ export function ActivitiesPage() {
         <Empty action={params.size > 0 ? <Button onClick={() => setParams({}, { replace: true })}>{t('activity.clear')}</Button> : undefined}>{t('activity.empty')}</Empty>
       )}
       <Weeks rows={rows} now={now} language={language} />
-      <More query={list} />
+      <More of={list} byItself />
     </Page>
   );
 }
@@ -111,25 +111,4 @@ function Weeks({ rows, now, language }: { rows: ActivityRow[]; now: number; lang
       </ul>
     </section>
   ));
-}
-
-/** The next page when its end comes into view, or by button. */
-function More({ query }: { query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown } }) {
-  const { t } = useWords();
-  const end = useRef<HTMLDivElement>(null);
-  const { hasNextPage, fetchNextPage } = query;
-  useEffect(() => {
-    if (!hasNextPage || end.current === null) return;
-    const seen = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && fetchNextPage(), { rootMargin: '200px' });
-    seen.observe(end.current);
-    return () => seen.disconnect();
-  }, [hasNextPage, fetchNextPage]);
-  if (!hasNextPage) return null;
-  return (
-    <div ref={end} className="more">
-      <Button busy={query.isFetchingNextPage} onClick={() => fetchNextPage()}>
-        {t('act.more')}
-      </Button>
-    </div>
-  );
 }

@@ -7,6 +7,7 @@ import { Problem } from '../api/problem';
 import type { ActivityKind, Circle, NewActivity } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
+import { Missing } from '../ui/Missing';
 import { Page } from '../ui/Page';
 import { Failure } from '../ui/states';
 import { useWords } from '../ui/text';
@@ -82,18 +83,7 @@ export function NewActivityPage() {
           submit();
         }}
       >
-        {Object.keys(missing).length > 0 && (
-          <div ref={summary} tabIndex={-1} className="card padded form-wrong" role="alert">
-            <p className="strong">{t('form.wrong', { count: Object.keys(missing).length })}</p>
-            <ul>
-              {Object.entries(missing).map(([field, words]) => (
-                <li key={field}>
-                  <a href={`#${field}`}>{words}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Missing fields={missing} focus={summary} />
         <section className="stack">
           <h2>{t('plan.whatHead')}</h2>
           <TextInput id="title-zh" label={t('plan.titleZh')} lang="zh-CN" value={form.zh} error={wrong['title-zh'] ?? wrong['title.zh']} onChange={(event) => set({ zh: event.currentTarget.value })} />

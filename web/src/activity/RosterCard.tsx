@@ -125,7 +125,7 @@ function People({ activity, session, roster, counter }: { activity: Activity; se
     {
       name: t('path.column'),
       cell: (one: Roster['entries'][number]) => (
-        <Link to={`/sign-ups/${activity.id}.${session.session}.${one.member.id}`} aria-label={t('path.shortOf', { name: one.member.displayName })}>
+        <Link to={calls.wayOf(`${activity.id}.${session.session}.${one.member.id}`)} aria-label={t('path.shortOf', { name: one.member.displayName })}>
           {t('path.short')}
         </Link>
       ),

@@ -143,6 +143,8 @@ const facts = (of: T.SeatPath) => {
   const end = of.entry.lastIndexOf('.');
   return { params: { path: { roster: of.entry.slice(0, end), member: of.entry.slice(end + 1), sequence: of.fact?.sequence ?? '' } } };
 };
+/** Where the client shows it. */
+export const wayOf = (signUpId: string) => `/sign-ups/${signUpId.split('.').map(encodeURIComponent).join('/')}`;
 export const path = {
   seat: (id: string) =>
     queryOptions({ queryKey: ['sign-ups', id, 'path'], queryFn: ({ signal }) => as<T.SeatPath>(api.GET('/api/sign-ups/{id}/path', { ...signUp(id), signal })) }),

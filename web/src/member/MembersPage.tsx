@@ -6,7 +6,7 @@ import * as calls from '../api/calls';
 import { useClasses, useDepartments, useMajors } from '../api/names';
 import type { MemberRow, PostName } from '../api/types';
 import { useMe } from '../app/session';
-import { Button } from '../ui/Button';
+import { More } from '../ui/More';
 import { Page } from '../ui/Page';
 import { Bones, Empty, Failure } from '../ui/states';
 import { Table } from '../ui/Table';
@@ -110,13 +110,7 @@ export function MembersPage() {
           ]}
         />
       )}
-      {list.hasNextPage && (
-        <div className="more">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <More of={list} />
       <Drawer opened={open !== null} onClose={() => set('member', '')} position="right" size={440} title={t('member.person')} closeButtonProps={{ 'aria-label': t('act.close') }}>
         {open !== null && <MemberDrawer key={open} id={open} />}
       </Drawer>

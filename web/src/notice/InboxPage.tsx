@@ -7,6 +7,7 @@ import { useIsLive } from '../app/live/live';
 import { Button } from '../ui/Button';
 import { Icon, type IconName } from '../ui/Icon';
 import { Badge } from '../ui/marks';
+import { More } from '../ui/More';
 import { Page } from '../ui/Page';
 import { Bones, Empty, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
@@ -71,13 +72,7 @@ export function InboxPage() {
             </section>
           ),
       )}
-      {list.hasNextPage && (
-        <div className="more">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t('act.more')}
-          </Button>
-        </div>
-      )}
+      <More of={list} />
     </Page>
   );
 }

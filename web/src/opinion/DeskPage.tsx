@@ -4,10 +4,10 @@ import * as calls from '../api/calls';
 import { useDepartments } from '../api/names';
 import type { Opinion, OpinionRow } from '../api/types';
 import { useMe } from '../app/session';
-import { Button } from '../ui/Button';
 import { Due, DueRing } from '../ui/Due';
 import { Icon } from '../ui/Icon';
 import { Ladder } from '../ui/Ladder';
+import { More } from '../ui/More';
 import { Page } from '../ui/Page';
 import { RUNGS, rungOf } from '../ui/rungs';
 import { Bones, Empty, Failure } from '../ui/states';
@@ -81,13 +81,7 @@ export function DeskPage() {
               </ul>
             </section>
           ))}
-          {list.hasNextPage && (
-            <div className="more">
-              <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('act.more')}
-              </Button>
-            </div>
-          )}
+          <More of={list} />
         </Page>
       </section>
       {chosen ? (

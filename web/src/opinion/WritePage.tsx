@@ -8,6 +8,7 @@ import type { OpinionKind, OpinionMode } from '../api/types';
 import { useMe } from '../app/session';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { Missing } from '../ui/Missing';
 import { Page } from '../ui/Page';
 import { Bones, Failure, Load } from '../ui/states';
 import { useWords } from '../ui/text';
@@ -76,18 +77,7 @@ function Form({ union, line }: { union: string; line: import('../api/types').Lin
         submit();
       }}
     >
-      {Object.keys(missing).length > 0 && (
-        <div ref={summary} tabIndex={-1} className="card padded form-wrong" role="alert">
-          <p className="strong">{t('form.wrong', { count: Object.keys(missing).length })}</p>
-          <ul>
-            {Object.entries(missing).map(([field, words]) => (
-              <li key={field}>
-                <a href={`#${field}`}>{words}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Missing fields={missing} focus={summary} />
       <fieldset>
         <legend>{t('opinion.modeHead')}</legend>
         <div className="modes">

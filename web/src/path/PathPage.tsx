@@ -19,7 +19,8 @@ const OLD = 3_600_000;
 
 /** Follow one seat: every station of a sign-up with the time its record shows; asks again until the last is reached. */
 export function PathPage() {
-  const { id = '' } = useParams();
+  const { activity, session, member } = useParams();
+  const id = `${activity}.${session}.${member}`;
   const { t } = useWords();
   const path = useQuery({ ...calls.path.seat(id), refetchInterval: (query) => again(query.state.data, (it) => Boolean(it.record), query.state.data) });
   if (path.data) return <Followed path={path.data} />;
@@ -48,8 +49,8 @@ function Followed({ path }: { path: SeatPath }) {
     >
       <section className="card path" aria-label={t('path.stations')}>
         <header className="path-finding">
-          <p className={`path-sum ${waits ? 'ochre' : 'jade'}`} role="status">
-            <Icon name={waits ? 'hourglass' : 'check'} />
+          <p className={`path-sum ${waits ? 'ochre' : found.complete ? 'jade' : 'soft'}`} role="status">
+            <Icon name={waits ? 'hourglass' : found.complete ? 'check' : 'info'} />
             <span>{found.complete ? t('path.complete', { ms: found.took }) : waits ? t('path.so-far', { reached, all: found.stations.length }) : t('path.ended', { reached, all: found.stations.length })}</span>
           </p>
           <p className="t14 soft measure">{t('path.what')}</p>

@@ -45,11 +45,12 @@ function Axis({ ticks }: { ticks: number[] }) {
 
 function Words({ station, isNext, path, readers }: { station: Station; isNext: boolean; path: SeatPath; readers: Reader[] }) {
   const { t } = useWords();
-  const sentence = station.name === 'command' ? t(`path.by.${path.cause}`) : t(`path.says.${station.name}`);
+  const [head, sentence] =
+    station.name === 'command' ? [t(`path.began.${path.cause}`), t(`path.by.${path.cause}`)] : [t(`path.station.${station.name}`), t(`path.says.${station.name}`)];
   return (
     <div className="path-words">
       <h2>
-        {t(`path.station.${station.name}`)}
+        {head}
         {station.state !== 'reached' && <span className={`path-state ${isNext ? 'ochre' : 'soft'}`}>{isNext ? t('path.next') : t(`path.${station.state}`)}</span>}
       </h2>
       <p className="t14 soft">{sentence}</p>

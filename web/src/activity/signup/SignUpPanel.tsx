@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { semesters } from '../../api/calls';
+import { semesters, wayOf } from '../../api/calls';
 import type { Activity, Seats, Session } from '../../api/types';
 import { serverOffset } from '../../api/clock';
 import { Ask } from '../../ui/Ask';
@@ -152,7 +152,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
 
   function way(id: string): ReactNode {
     return (
-      <Link className="panel-way" to={`/sign-ups/${id}`}>
+      <Link className="panel-way" to={wayOf(id)}>
         {t('path.follow')}
       </Link>
     );

@@ -226,7 +226,8 @@ export const en = {
     unrecorded: 'no record',
     ms: '{{ms}} ms',
     step: '{{ms}} ms here',
-    station: { command: 'Command', version: 'New version', outbox: 'Outbox', topic: 'Topic', consumers: 'Consumers', inbox: 'Inbox', board: 'Board' },
+    began: { COMMAND: 'Command', PROMOTION: 'Promotion', DEPARTURE: 'Departure' },
+    station: { version: 'New version', outbox: 'Outbox', topic: 'Topic', consumers: 'Consumers', inbox: 'Inbox', board: 'Board' },
     by: {
       COMMAND: 'The wish to come has arrived and stands in the queue of this roster until its turn.',
       PROMOTION: 'A seat became free and the roster itself let the first in line in; nobody pressed a button again.',

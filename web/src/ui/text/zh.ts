@@ -216,7 +216,8 @@ export const zh = {
     unrecorded: '没有记录',
     ms: '{{ms}}毫秒',
     step: '本站{{ms}}毫秒',
-    station: { command: '请求', version: '新版本', outbox: '发件箱', topic: '主题', consumers: '读者', inbox: '收件箱', board: '看板' },
+    began: { COMMAND: '请求', PROMOTION: '递补', DEPARTURE: '让出' },
+    station: { version: '新版本', outbox: '发件箱', topic: '主题', consumers: '读者', inbox: '收件箱', board: '看板' },
     by: {
       COMMAND: '报名的请求到了，排进这份名单的队，等着轮到它。',
       PROMOTION: '有人让出了席位，名单自己把排在最前面的人请进来，没有人再按一次按钮。',

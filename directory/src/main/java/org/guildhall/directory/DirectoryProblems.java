@@ -1,9 +1,7 @@
 package org.guildhall.directory;
 
-import java.net.URI;
-import java.util.Locale;
+import org.guildhall.platform.web.Problem;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -26,11 +24,7 @@ final class DirectoryProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReady(DirectoryNotReady e) {
-        Locale language = LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        problem.setType(URI.create("https://guildhall.example/problems/directory-not-ready"));
-        problem.setTitle(texts.getMessage("problem.directory-not-ready", null, "directory-not-ready", language));
-        problem.setProperty("code", "directory-not-ready");
+        ProblemDetail problem = Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "directory-not-ready", texts);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, SECONDS)
                 .body(problem);

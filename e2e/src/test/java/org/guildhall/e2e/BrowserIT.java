@@ -85,6 +85,29 @@ class BrowserIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void aSeatIsFollowedUntilEveryStationIsReached(Look look) {
+        String activity = PathsIT.openActivity(Visitor.signedInAs("minister"), 3, "Followed " + look.name());
+        Page page = browsers.signedIn("student", look);
+        page.navigate("/activities/" + activity);
+        button(page, look, "报名", "Sign up").click();
+        link(page, look, "看它走过的路", "See the way it took").click();
+        assertThat(text(page, look, "七站都到了", "All seven stations reached")).isVisible(SOON);
+        assertThat(page.locator("ol > li.reached")).hasCount(7);
+        Browsers.picture(page, "path-" + look.name());
+        assertThat(Browsers.inaccessible(page)).isEmpty();
+        Page run = browsers.signedIn("minister", look);
+        run.navigate("/activities/" + activity + "/run");
+        link(run, look, "看路程", "Follow").click();
+        assertThat(text(run, look, "七站都到了", "All seven stations reached")).isVisible(SOON);
+    }
+
+    private static Locator link(Page page, Look look, String zh, String en) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^" + (chinese(look) ? zh : en))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void waitingStudentIsPromotedLive(Look look) {
         Visitor minister = Visitor.signedInAs("minister");
         Visitor holder = Visitor.signedInAs("officer");

@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.guildhall.e2e.Browsers.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,7 @@ class EveryScreenIT {
             "/members",
             "/insight",
             "/system");
+    private static final Set<String> SEATED = Set.of("student", "officer", "vice-president", "president");
     private static Browsers browsers;
 
     @BeforeAll
@@ -55,12 +58,27 @@ class EveryScreenIT {
                 Arguments.of("administrator", Look.desktop("en-GB").dark()));
     }
 
+    /** Every screen, and for those who can hold a seat the way of one. */
+    private static List<String> screens(String role) {
+        if (!SEATED.contains(role)) {
+            return SCREENS;
+        }
+        String activity = PathsIT.openActivity(Visitor.signedInAs("minister"), 1, "Seat of the " + role);
+        Visitor visitor = Visitor.signedInAs(role);
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(PathsIT.signUp(visitor, activity).status()).isEqualTo(201));
+        String path =
+                "/sign-ups/" + activity + "/1/" + visitor.get("/api/members/me").at("/member");
+        return Stream.concat(SCREENS.stream(), Stream.of(path)).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("people")
     void isAccessibleAndFits(String role, Look look) {
         Page page = browsers.signedIn(role, look);
         List<String> findings = new ArrayList<>();
-        for (String screen : SCREENS) {
+        for (String screen : screens(role)) {
             page.navigate(screen);
             page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             page.locator("main h1, main h2").first().waitFor();
@@ -69,7 +87,8 @@ class EveryScreenIT {
             if (((Number) wider).intValue() > 0) {
                 findings.add(screen + " scrolls sideways by " + wider);
             }
-            Browsers.picture(page, "screen-" + role + screen.replace('/', '-') + "-" + look.name());
+            String name = screen.startsWith("/sign-ups") ? "/path" : screen;
+            Browsers.picture(page, "screen-" + role + name.replace('/', '-') + "-" + look.name());
         }
         findings.addAll(browsers.complaints());
         page.context().close();

@@ -3,6 +3,8 @@ package org.guildhall.platform;
 import java.util.List;
 import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.consumer.DeadLetters;
+import org.guildhall.platform.demo.DemoController;
+import org.guildhall.platform.demo.DemoLoading;
 import org.guildhall.platform.relay.RelayProbe;
 import org.guildhall.platform.store.Restater;
 import org.guildhall.platform.store.StoreSettings;
@@ -11,6 +13,7 @@ import org.guildhall.platform.web.CommandArgumentResolver;
 import org.guildhall.platform.web.InternalController;
 import org.guildhall.platform.web.ProblemWriter;
 import org.guildhall.platform.web.Problems;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -79,5 +82,11 @@ class WebConfiguration {
     InternalController internalController(
             DeadLetters deadLetters, Consumers consumers, Restater restater, RelayProbe relay) {
         return new InternalController(deadLetters, consumers, restater, relay);
+    }
+
+    @Bean
+    @ConditionalOnBean(DemoLoading.class)
+    DemoController demoController(DemoLoading loading) {
+        return new DemoController(loading);
     }
 }

@@ -2,8 +2,6 @@ package org.guildhall.feedback.demo;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
@@ -11,18 +9,16 @@ import org.guildhall.feedback.line.Lines;
 import org.guildhall.feedback.opinion.OpinionVerdict;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.opinion.text.OpinionIds;
+import org.guildhall.platform.demo.DemoLoading;
 import org.guildhall.platform.store.Command;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Loads the demo's opinions once the college's people are known; repeating it makes nothing new. */
 @Component
 @Profile("demo")
-class DemoLoader {
+class DemoLoader extends DemoLoading {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final List<String> UNIONS = List.of("clinical", "public-health");
     private static final long LOOK_AGAIN_NANOS = 100_000_000L;
     private static final int PATIENCE = 1_200;
@@ -31,11 +27,7 @@ class DemoLoader {
     private final Opinions opinions;
     private final Lines lines;
     private final Directory directory;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicInteger done = new AtomicInteger();
     private final List<DemoWords> words = DemoWords.all();
-    private volatile String state = "idle";
-    private volatile String text = "";
 
     DemoLoader(DemoPlay play, Opinions opinions, Lines lines, Directory directory) {
         this.play = play;
@@ -44,44 +36,25 @@ class DemoLoader {
         this.directory = directory;
     }
 
-    /** How far the loading has come; state is idle, running, done or failed. */
-    record Progress(String state, int done, int total, String text) {}
-
-    Progress progress() {
-        return new Progress(state, done.get(), UNIONS.size() * words.size(), text);
+    @Override
+    protected int total() {
+        return UNIONS.size() * words.size();
     }
 
-    void start() {
-        if (!state.equals("done") && running.compareAndSet(false, true)) {
-            state = "running";
-            done.set(0);
-            Thread.ofPlatform().name("demo-loader").daemon().start(this::load);
-        }
-    }
-
-    private void load() {
-        try {
-            text = "people";
-            awaitPeople();
-            text = "opinions";
-            List<Card> students = directory.all().stream()
-                    .filter(card -> card.kind().equals("student"))
-                    .sorted(Comparator.comparing(Card::member))
-                    .toList();
-            for (String union : UNIONS) {
-                for (int number = 0; number < words.size(); number++) {
-                    write(union, number, students);
-                    done.incrementAndGet();
-                }
+    @Override
+    protected void load() {
+        step("people");
+        awaitPeople();
+        step("opinions");
+        List<Card> students = directory.all().stream()
+                .filter(card -> card.kind().equals("student"))
+                .sorted(Comparator.comparing(Card::member))
+                .toList();
+        for (String union : UNIONS) {
+            for (int number = 0; number < words.size(); number++) {
+                write(union, number, students);
+                entered();
             }
-            text = "";
-            state = "done";
-        } catch (RuntimeException e) {
-            LOG.error("the demo's opinions could not be loaded", e);
-            text = e.toString();
-            state = "failed";
-        } finally {
-            running.set(false);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.guildhall.insight.board;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,29 +8,24 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import org.guildhall.platform.loop.Loop;
 import org.guildhall.platform.store.StoreBusyException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks once a second for what was folded and shows changed boards to whoever watches. All watchers of a scope share one
  * count; the whole board is sent, so a missed one does no harm.
  */
-public final class BoardStream implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(BoardStream.class);
-    private static final long TICK_NANOS = TimeUnit.SECONDS.toNanos(1);
+public final class BoardStream extends Loop {
+    private static final Duration TICK = Duration.ofSeconds(1);
     static final int PER_INSTANCE = 500;
 
     private final Tallies tallies;
     private final Boards boards;
     private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
     private final Map<Scope, Board> shown = new ConcurrentHashMap<>();
-    private volatile boolean running;
-    private volatile Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
     public BoardStream(Tallies tallies, Boards boards) {
+        super("boards", TICK);
         this.tallies = tallies;
         this.boards = boards;
     }
@@ -37,7 +33,7 @@ public final class BoardStream implements SmartLifecycle {
     /** Opens a viewer: it is sent the board as it stands, then every change. */
     public Viewer open(Scope scope, Viewer.Screen screen) {
         if (viewers.size() >= PER_INSTANCE) {
-            throw new StoreBusyException("too many streams", java.time.Duration.ofSeconds(5));
+            throw new StoreBusyException("too many streams", Duration.ofSeconds(5));
         }
         Viewer viewer = new Viewer(scope, screen);
         viewers.add(viewer);
@@ -50,7 +46,8 @@ public final class BoardStream implements SmartLifecycle {
         return viewers.size();
     }
 
-    void tick() {
+    @Override
+    protected void step() {
         tallies.refresh();
         Set<Scope> watched = Set.copyOf(viewers.stream().map(Viewer::scope).toList());
         shown.keySet().retainAll(watched);
@@ -63,35 +60,8 @@ public final class BoardStream implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("boards").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
+    public synchronized void stop() {
+        super.stop();
         new ArrayList<>(viewers).forEach(Viewer::stop);
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                tick();
-            } catch (RuntimeException e) {
-                LOG.warn("boards wait: {}", e.toString());
-            }
-            try {
-                TimeUnit.NANOSECONDS.sleep(TICK_NANOS);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
     }
 }

@@ -3,21 +3,20 @@ package org.guildhall.insight.generation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.guildhall.insight.sheet.Sheets;
+import org.guildhall.platform.loop.Loop;
 import org.guildhall.platform.store.Refusal;
 import org.guildhall.platform.store.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps this instance reading for the live generation and for the one being built, switches when that has caught up, and
  * drops what is older. Every step looks at the shared record first, so instances may all do it.
  */
-public final class GenerationKeeper implements SmartLifecycle {
+public final class GenerationKeeper extends Loop {
     private static final Logger LOG = LoggerFactory.getLogger(GenerationKeeper.class);
-    private static final long TICK_MILLIS = 1_000;
+    private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Generations generations;
@@ -26,10 +25,9 @@ public final class GenerationKeeper implements SmartLifecycle {
     private final Clock clock;
     private volatile int live = 1;
     private int prepared;
-    private volatile boolean running;
-    private volatile Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
     public GenerationKeeper(Generations generations, Groups groups, Sheets sheets, Clock clock) {
+        super("generations", TICK);
         this.generations = generations;
         this.groups = groups;
         this.sheets = sheets;
@@ -55,7 +53,8 @@ public final class GenerationKeeper implements SmartLifecycle {
         return next;
     }
 
-    void tick() {
+    @Override
+    protected void step() {
         Generation now = generations.current();
         live = now.live();
         read(now.live());
@@ -82,35 +81,8 @@ public final class GenerationKeeper implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("generations").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
+    public synchronized void stop() {
+        super.stop();
         groups.stopAll();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                tick();
-            } catch (RuntimeException e) {
-                LOG.warn("generations wait: {}", e.toString());
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(TICK_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
     }
 }

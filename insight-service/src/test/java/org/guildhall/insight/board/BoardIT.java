@@ -24,11 +24,12 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.guildhall.insight.Happenings;
-import org.guildhall.insight.SecondInstance;
+import org.guildhall.insight.InsightServiceApplication;
 import org.guildhall.platform.security.InternalDoor;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.OpenApiDrift;
 import org.guildhall.platform.test.RoleMatrix;
+import org.guildhall.platform.test.SecondInstance;
 import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
 import org.guildhall.platform.test.TestTokens;
@@ -78,16 +79,7 @@ class BoardIT {
     }
 
     private Answer board() {
-        return installation
-                .as("officer-" + union)
-                .get()
-                .uri("/api/insight/board?union=" + union)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Answer.class)
-                .returnResult()
-                .getResponseBody();
+        return installation.answer("officer-" + union, "/api/insight/board?union=" + union, Answer.class);
     }
 
     private void eventually(Runnable assertion) {
@@ -98,15 +90,7 @@ class BoardIT {
 
     private void untilKnown() {
         activity.announced();
-        eventually(() -> assertThat(installation
-                        .as("officer-" + union)
-                        .get()
-                        .uri("/api/insight/board?union=" + union)
-                        .exchange()
-                        .returnResult()
-                        .getStatus()
-                        .value())
-                .isEqualTo(200));
+        eventually(() -> assertThat(status("officer-" + union, union)).isEqualTo(200));
     }
 
     private long position(int sequence) {
@@ -286,7 +270,7 @@ class BoardIT {
     @Test
     void goesOnWhereAnotherInstanceStopped() {
         untilKnown();
-        try (SecondInstance second = new SecondInstance(context)) {
+        try (SecondInstance second = new SecondInstance(InsightServiceApplication.class, context)) {
             assertThat(second.isRunning()).isTrue();
             for (int i = 0; i < 30; i++) {
                 activity.seated(student(2024, i));
@@ -342,14 +326,7 @@ class BoardIT {
     }
 
     private int status(String member, String asked) {
-        return installation
-                .as(member)
-                .get()
-                .uri("/api/insight/board?union=" + asked)
-                .exchange()
-                .returnResult()
-                .getStatus()
-                .value();
+        return installation.status(member, "/api/insight/board?union=" + asked);
     }
 
     @Test

@@ -45,27 +45,11 @@ class CountingPathIT {
     }
 
     private int status(String reader, String path) {
-        return installation
-                .as(member(reader))
-                .get()
-                .uri(path)
-                .exchange()
-                .returnResult()
-                .getStatus()
-                .value();
+        return installation.status(member(reader), path);
     }
 
     private Answer answer(String reader, String path) {
-        return installation
-                .as(member(reader))
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Answer.class)
-                .returnResult()
-                .getResponseBody();
+        return installation.answer(member(reader), path, Answer.class);
     }
 
     private Answer counted(String reader, String path) {

@@ -8,14 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.guildhall.directory.Directory;
 import org.guildhall.member.people.terms.Term;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.guildhall.platform.demo.DemoLoading;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -28,18 +25,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class DemoLoader implements ApplicationRunner {
+class DemoLoader extends DemoLoading implements ApplicationRunner {
 
-    private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
     private static final int WRITERS = 16;
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
     private static final long LONGEST_WAIT_NANOS = 120_000_000_000L;
 
     private final DemoEntry entry;
     private final Directory directory;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicInteger done = new AtomicInteger();
-    private volatile DemoProgress progress = DemoProgress.IDLE;
 
     DemoLoader(DemoEntry entry, Directory directory) {
         this.entry = entry;
@@ -52,49 +45,21 @@ class DemoLoader implements ApplicationRunner {
         entry.roles();
     }
 
-    /** Begins to load unless that is going on or done already. */
-    void start() {
-        if (progress.state() != DemoProgress.State.DONE && running.compareAndSet(false, true)) {
-            done.set(0);
-            progress = new DemoProgress(DemoProgress.State.RUNNING, 0, total(), "people");
-            Thread.ofPlatform().name("demo-loader").daemon().start(this::load);
-        }
-    }
-
-    DemoProgress progress() {
-        DemoProgress now = progress;
-        return now.state() == DemoProgress.State.RUNNING
-                ? new DemoProgress(now.state(), done.get(), now.total(), now.text())
-                : now;
-    }
-
-    private static int total() {
+    @Override
+    protected int total() {
         return 2 * DemoPeople.all().size() + DemoCollege.UNIONS.size() * DemoPosts.PER_UNION;
     }
 
-    private void load() {
-        long began = System.nanoTime();
-        try {
-            everybody(entry::person);
-            step("posts");
-            posts();
-            step("contacts");
-            everybody(entry::contact);
-            step("cards");
-            waitForCards();
-            log.info("The demo college is loaded, {} ms", (System.nanoTime() - began) / 1_000_000);
-            progress = new DemoProgress(DemoProgress.State.DONE, total(), total(), "");
-        } catch (RuntimeException e) {
-            log.error("The demo college could not be loaded", e);
-            progress = new DemoProgress(DemoProgress.State.FAILED, done.get(), total(), e.toString());
-        } finally {
-            running.set(false);
-        }
-    }
-
-    private void step(String text) {
-        log.info("Demo: {}", text);
-        progress = new DemoProgress(DemoProgress.State.RUNNING, done.get(), total(), text);
+    @Override
+    protected void load() {
+        step("people");
+        everybody(entry::person);
+        step("posts");
+        posts();
+        step("contacts");
+        everybody(entry::contact);
+        step("cards");
+        waitForCards();
     }
 
     private void everybody(Consumer<DemoPerson> action) {
@@ -102,7 +67,7 @@ class DemoLoader implements ApplicationRunner {
         for (DemoPerson person : DemoPeople.all()) {
             work.add(() -> {
                 action.accept(person);
-                done.incrementAndGet();
+                entered();
                 return null;
             });
         }
@@ -117,7 +82,7 @@ class DemoLoader implements ApplicationRunner {
             work.add(() -> {
                 for (Term.Naming post : DemoPosts.of(union, from)) {
                     entry.take(union, post);
-                    done.incrementAndGet();
+                    entered();
                 }
                 return null;
             });

@@ -12,12 +12,7 @@ import org.guildhall.notification.audience.Audience.SignedUp;
 
 /** The audiences kinds may name, each read from the fields of the event. */
 public enum Resolver {
-    SELF("self") {
-        @Override
-        public Audience of(Map<String, Object> facts) {
-            return new People(people(facts, "member"));
-        }
-    },
+    SELF("self", "member"),
     /** Who signed up and everyone brought along, each once. */
     PARTY("party") {
         @Override
@@ -27,31 +22,11 @@ public enum Resolver {
                     .toList());
         }
     },
-    HOLDERS("holders") {
-        @Override
-        public Audience of(Map<String, Object> facts) {
-            return new People(people(facts, "holders"));
-        }
-    },
-    RECIPIENTS("recipients") {
-        @Override
-        public Audience of(Map<String, Object> facts) {
-            return new People(people(facts, "recipients"));
-        }
-    },
+    HOLDERS("holders"),
+    RECIPIENTS("recipients"),
     /** The asker, if the event names one: nobody else's asker is known here. */
-    ASKER("asker") {
-        @Override
-        public Audience of(Map<String, Object> facts) {
-            return new People(people(facts, "asker"));
-        }
-    },
-    HANDLERS("handlers") {
-        @Override
-        public Audience of(Map<String, Object> facts) {
-            return new People(people(facts, "handlers"));
-        }
-    },
+    ASKER("asker"),
+    HANDLERS("handlers"),
     SIGNED_UP("signed-up") {
         @Override
         public Audience of(Map<String, Object> facts) {
@@ -70,13 +45,21 @@ public enum Resolver {
     };
 
     private final String key;
+    private final String field;
 
     Resolver(String key) {
-        this.key = key;
+        this(key, key);
     }
 
-    /** The audience these fields of an event name. */
-    public abstract Audience of(Map<String, Object> facts);
+    Resolver(String key, String field) {
+        this.key = key;
+        this.field = field;
+    }
+
+    /** The audience these fields of an event name: most often the people one field names. */
+    public Audience of(Map<String, Object> facts) {
+        return new People(people(facts, field));
+    }
 
     public static Set<String> names() {
         return Arrays.stream(values()).map(one -> one.key).collect(Collectors.toUnmodifiableSet());

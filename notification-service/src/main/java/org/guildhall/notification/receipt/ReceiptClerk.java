@@ -1,5 +1,6 @@
 package org.guildhall.notification.receipt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -7,16 +8,13 @@ import java.util.function.LongSupplier;
 import org.guildhall.notification.notice.Notice;
 import org.guildhall.notification.notice.Notices;
 import org.guildhall.notification.spread.Patience;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.guildhall.platform.loop.Loop;
 
 /**
  * Makes the receipts that are owed, behind everything else: nobody waits for a receipt, so it lets a rush pass first (two
  * seconds a notice at most), and after each notice rests as long as it worked.
  */
-final class ReceiptClerk implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(ReceiptClerk.class);
+final class ReceiptClerk extends Loop {
     private static final int AT_ONCE = 100;
 
     private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(400);
@@ -26,30 +24,13 @@ final class ReceiptClerk implements SmartLifecycle {
     private final Notices notices;
     private final Receipts receipts;
     private final Semaphore calls = new Semaphore(0);
-    private volatile boolean running;
-    private volatile Thread thread = Thread.ofVirtual().unstarted(() -> {});
+    private final Patience patience = new Patience();
 
     ReceiptClerk(Notices notices, Receipts receipts, LongSupplier quietNanos) {
+        super("receipts", Duration.ZERO);
         this.quietNanos = quietNanos;
         this.notices = notices;
         this.receipts = receipts;
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("receipts").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 
     /** Something was told: look now. */
@@ -59,22 +40,17 @@ final class ReceiptClerk implements SmartLifecycle {
         }
     }
 
-    private void run() {
-        Patience patience = new Patience();
-        while (running) {
-            try {
-                boolean called =
-                        calls.tryAcquire(patience.remaining(System.currentTimeMillis()), TimeUnit.MILLISECONDS);
-                if (called || patience.isDue(System.currentTimeMillis())) {
-                    patience.looked(System.currentTimeMillis(), makeAll());
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("receipts wait: {}", e.toString());
-                patience.failed(System.currentTimeMillis());
-            }
+    @Override
+    protected void step() throws InterruptedException {
+        boolean called = calls.tryAcquire(patience.remaining(System.currentTimeMillis()), TimeUnit.MILLISECONDS);
+        if (called || patience.isDue(System.currentTimeMillis())) {
+            patience.looked(System.currentTimeMillis(), makeAll());
         }
+    }
+
+    @Override
+    protected void failed(RuntimeException e) {
+        patience.failed(System.currentTimeMillis());
     }
 
     private boolean makeAll() throws InterruptedException {

@@ -19,10 +19,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.guildhall.notification.Happenings;
-import org.guildhall.notification.SecondInstance;
+import org.guildhall.notification.NotificationServiceApplication;
 import org.guildhall.notification.spread.SpreadingLoops;
 import org.guildhall.platform.consumer.Consumers;
 import org.guildhall.platform.test.Backends;
+import org.guildhall.platform.test.SecondInstance;
 import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class RestartIT {
             match.seated(tag + "-" + i);
         }
         assertThat(rowsOf(match)).hasSize(before);
-        try (SecondInstance second = new SecondInstance(context)) {
+        try (SecondInstance second = new SecondInstance(NotificationServiceApplication.class, context)) {
             untilRows(match, 100);
             assertThat(perPerson(rowsOf(match)))
                     .hasSize(100)
@@ -98,7 +99,7 @@ class RestartIT {
         List<Document> before = everything();
         second.stop();
         rewind();
-        try (SecondInstance third = new SecondInstance(context)) {
+        try (SecondInstance third = new SecondInstance(NotificationServiceApplication.class, context)) {
             match.seated(tag + "-after");
             untilRows(match, 101);
             await().atMost(Duration.ofSeconds(20)).until(() -> third.url() != null);

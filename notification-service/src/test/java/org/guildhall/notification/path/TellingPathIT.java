@@ -43,27 +43,11 @@ class TellingPathIT {
     }
 
     private int status(String reader, String path) {
-        return installation
-                .as(reader)
-                .get()
-                .uri(path)
-                .exchange()
-                .returnResult()
-                .getStatus()
-                .value();
+        return installation.status(reader, path);
     }
 
     private Answer answer(String reader, String path) {
-        return installation
-                .as(reader)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(Answer.class)
-                .returnResult()
-                .getResponseBody();
+        return installation.answer(reader, path, Answer.class);
     }
 
     private static String path(Happenings match, long position, String leader) {

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.core.ConditionTimeoutException;
 import org.guildhall.notification.Happenings;
-import org.guildhall.notification.SecondInstance;
+import org.guildhall.notification.NotificationServiceApplication;
 import org.guildhall.notification.stream.EventStream.Event;
 import org.guildhall.platform.test.Cards;
+import org.guildhall.platform.test.SecondInstance;
 import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,7 +193,7 @@ class StreamIT {
 
     @Test
     void reachesPagesOfOtherInstancesToo() {
-        try (SecondInstance second = new SecondInstance(context)) {
+        try (SecondInstance second = new SecondInstance(NotificationServiceApplication.class, context)) {
             Happenings match = announced();
             eventually(() -> assertThat(second.knows(me)).isTrue());
             try (EventStream here = open("");

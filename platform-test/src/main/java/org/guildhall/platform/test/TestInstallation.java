@@ -63,6 +63,24 @@ public final class TestInstallation {
         return client.build();
     }
 
+    /** What the service answers the member at that address. */
+    public int status(@Nullable String member, String path) {
+        return as(member).get().uri(path).exchange().returnResult().getStatus().value();
+    }
+
+    /** The body of a good answer. */
+    public <T> T answer(String member, String path, Class<T> type) {
+        return Objects.requireNonNull(as(member)
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(type)
+                .returnResult()
+                .getResponseBody());
+    }
+
     public String url() {
         var server = ((WebServerApplicationContext) context).getWebServer();
         return "http://127.0.0.1:" + Objects.requireNonNull(server).getPort();

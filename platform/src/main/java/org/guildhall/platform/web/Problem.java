@@ -3,6 +3,7 @@ package org.guildhall.platform.web;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -11,6 +12,11 @@ public final class Problem {
     private static final String TYPE = "https://guildhall.example/problems/";
 
     private Problem() {}
+
+    /** In the language of the request at hand. */
+    public static ProblemDetail of(HttpStatusCode status, String code, MessageSource texts) {
+        return of(status, code, texts, language(LocaleContextHolder.getLocale()));
+    }
 
     static ProblemDetail of(HttpStatusCode status, String code, MessageSource texts, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(status);

@@ -1,7 +1,6 @@
 package org.guildhall.platform.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.guildhall.platform.store.PayloadMismatchException;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -175,8 +173,7 @@ public final class Problems extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail problem(HttpStatusCode status, String code) {
-        Locale language = Problem.language(LocaleContextHolder.getLocale());
-        return Problem.of(status, code, texts, language);
+        return Problem.of(status, code, texts);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

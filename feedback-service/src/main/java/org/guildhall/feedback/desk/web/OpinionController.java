@@ -47,17 +47,17 @@ class OpinionController {
                 .body(answers.body(actor, seen));
     }
 
-    @GetMapping("/{id:[a-z2-7]{26}}")
+    @GetMapping(OpinionRequests.ONE)
     ResponseEntity<OpinionBody> one(Actor actor, @PathVariable String id) {
         return answers.of(actor, acts.find(actor, id));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/take")
+    @PostMapping(OpinionRequests.ONE + "/take")
     ResponseEntity<OpinionBody> take(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
         return answers.of(actor, handling.take(actor, id, command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/entries")
+    @PostMapping(OpinionRequests.ONE + "/entries")
     ResponseEntity<OpinionBody> write(
             Actor actor,
             @PathVariable String id,
@@ -74,7 +74,7 @@ class OpinionController {
         return answers.of(actor, asking.reply(seen, request.text(), command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/result")
+    @PostMapping(OpinionRequests.ONE + "/result")
     ResponseEntity<OpinionBody> result(
             Actor actor,
             @PathVariable String id,
@@ -83,12 +83,12 @@ class OpinionController {
         return answers.of(actor, handling.answer(actor, id, request.given(), command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/signature")
+    @PostMapping(OpinionRequests.ONE + "/signature")
     ResponseEntity<OpinionBody> sign(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
         return answers.of(actor, handling.sign(actor, id, command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/climb")
+    @PostMapping(OpinionRequests.ONE + "/climb")
     ResponseEntity<OpinionBody> climb(
             Actor actor,
             @PathVariable String id,
@@ -97,7 +97,7 @@ class OpinionController {
         return answers.of(actor, handling.climb(actor, id, request.why(), command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/confirmation")
+    @PostMapping(OpinionRequests.ONE + "/confirmation")
     ResponseEntity<OpinionBody> confirm(
             Actor actor,
             @PathVariable String id,
@@ -106,7 +106,7 @@ class OpinionController {
         return answers.of(actor, asking.confirm(actor, id, request.satisfaction(), command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/reopening")
+    @PostMapping(OpinionRequests.ONE + "/reopening")
     ResponseEntity<OpinionBody> reopen(
             Actor actor,
             @PathVariable String id,
@@ -115,7 +115,7 @@ class OpinionController {
         return answers.of(actor, asking.reopen(actor, id, request.why(), command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/withdrawal")
+    @PostMapping(OpinionRequests.ONE + "/withdrawal")
     ResponseEntity<OpinionBody> withdraw(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
         return answers.of(actor, asking.withdraw(actor, id, command));
     }

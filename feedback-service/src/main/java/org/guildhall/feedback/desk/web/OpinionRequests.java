@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What callers send. Words of a fixed list come as text, so that no parser ever quotes a text in an error. */
 final class OpinionRequests {
+    /** One opinion in an address. */
+    static final String ONE = "/{id:[a-z2-7]{26}}";
 
     static final int MAX_TEXT = 4_000;
 

@@ -48,7 +48,7 @@ class PublishingController {
             @NotBlank @Size(max = 300) String question,
             @NotBlank @Size(max = 1_000) String answer) {}
 
-    @PutMapping("/{id:[a-z2-7]{26}}/publication")
+    @PutMapping(OpinionRequests.ONE + "/publication")
     ResponseEntity<OpinionBody> word(
             Actor actor,
             @PathVariable String id,
@@ -57,12 +57,12 @@ class PublishingController {
         return answers.of(actor, desk.word(actor, id, wording.question(), wording.answer(), command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/publication/approval")
+    @PostMapping(OpinionRequests.ONE + "/publication/approval")
     ResponseEntity<OpinionBody> approve(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
         return answers.of(actor, desk.approve(actor, id, command));
     }
 
-    @PostMapping("/{id:[a-z2-7]{26}}/objection")
+    @PostMapping(OpinionRequests.ONE + "/objection")
     ResponseEntity<OpinionBody> object(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
         return answers.of(actor, asking.object(actor, id, command));
     }

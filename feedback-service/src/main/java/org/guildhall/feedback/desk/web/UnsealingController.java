@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opening a confidential asker's seal, two roles together. */
 @RestController
-@RequestMapping("/api/opinions/{id:[a-z2-7]{26}}/unsealing")
+@RequestMapping("/api/opinions" + OpinionRequests.ONE + "/unsealing")
 class UnsealingController {
 
     private final UnsealingDesk desk;

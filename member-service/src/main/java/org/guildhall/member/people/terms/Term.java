@@ -91,7 +91,8 @@ public final class Term {
                 null);
         List<Holding> all = new ArrayList<>(state.holdings());
         all.add(holding);
-        return Decision.accept(with(all, state.last() + 1), holding.holding(), taken(holding));
+        return Decision.accept(
+                with(all, state.last() + 1), holding.holding(), held(holding).taken());
     }
 
     private Optional<Refusal> objection(Naming naming) {
@@ -137,45 +138,24 @@ public final class Term {
         List<Holding> all = state.holdings().stream()
                 .map(one -> one.holding().equals(holding) ? ended : one)
                 .toList();
-        return Decision.accept(with(all, state.last()), holding, left(ended));
+        return Decision.accept(with(all, state.last()), holding, held(ended).left());
     }
 
     private Term with(List<Holding> holdings, int last) {
         return new Term(id, new State(state.union(), state.from(), state.until(), state.stage(), holdings, last));
     }
 
-    private Fact taken(Holding one) {
-        return new TermFact.PostTaken(
-                        id,
-                        one.holding(),
-                        state.union(),
-                        one.member(),
-                        one.post(),
-                        one.departments(),
-                        one.from(),
-                        one.until(),
-                        false)
-                .fact();
-    }
-
-    private Fact left(Holding one) {
-        return new TermFact.PostLeft(
-                        id,
-                        one.holding(),
-                        state.union(),
-                        one.member(),
-                        one.post(),
-                        one.departments(),
-                        one.from(),
-                        one.until(),
-                        false)
-                .fact();
+    private TermFact.PostHeld held(Holding one) {
+        return TermFact.PostHeld.of(id, state.union(), one);
     }
 
     List<Fact> restated() {
         List<Fact> facts = new ArrayList<>();
         facts.add(new TermFact.TermStarted(id, state.union(), state.from(), state.until()).fact());
-        state.holdings().stream().filter(Holding::current).map(this::taken).forEach(facts::add);
+        state.holdings().stream()
+                .filter(Holding::current)
+                .map(one -> held(one).taken())
+                .forEach(facts::add);
         return facts;
     }
 }

@@ -5,22 +5,18 @@ import java.util.List;
 import org.guildhall.platform.event.Fact;
 
 /** What happens in a term, as told on {@code member.events}. */
-sealed interface TermFact {
-
-    Fact fact();
+final class TermFact {
+    private TermFact() {}
 
     /** The term runs from now on. */
-    record TermStarted(String term, String union, Instant from, Instant until) implements TermFact {
-        static final String TYPE = "member.term-started.v1";
-
-        @Override
-        public Fact fact() {
-            return Fact.of(TYPE, this);
+    record TermStarted(String term, String union, Instant from, Instant until) {
+        Fact fact() {
+            return Fact.of("member.term-started.v1", this);
         }
     }
 
-    /** A member took a post. */
-    record PostTaken(
+    /** A post a member took or left. */
+    record PostHeld(
             String term,
             String holding,
             String union,
@@ -29,33 +25,27 @@ sealed interface TermFact {
             List<String> departments,
             Instant from,
             Instant until,
-            boolean acting)
-            implements TermFact {
-        static final String TYPE = "member.post-taken.v1";
+            boolean acting) {
 
-        @Override
-        public Fact fact() {
-            return Fact.of(TYPE, this);
+        static PostHeld of(String term, String union, Holding one) {
+            return new PostHeld(
+                    term,
+                    one.holding(),
+                    union,
+                    one.member(),
+                    one.post(),
+                    one.departments(),
+                    one.from(),
+                    one.until(),
+                    false);
         }
-    }
 
-    /** A member left a post. */
-    record PostLeft(
-            String term,
-            String holding,
-            String union,
-            String member,
-            PostKind post,
-            List<String> departments,
-            Instant from,
-            Instant until,
-            boolean acting)
-            implements TermFact {
-        static final String TYPE = "member.post-left.v1";
+        Fact taken() {
+            return Fact.of("member.post-taken.v1", this);
+        }
 
-        @Override
-        public Fact fact() {
-            return Fact.of(TYPE, this);
+        Fact left() {
+            return Fact.of("member.post-left.v1", this);
         }
     }
 }

@@ -30,7 +30,7 @@ class TermTests {
 
         assertThat(fact.type()).isEqualTo("member.post-taken.v1");
         assertThat(fact.body())
-                .isEqualTo(new TermFact.PostTaken(
+                .isEqualTo(new TermFact.PostHeld(
                         "clinical-7", "p1", "clinical", "m1", PostKind.MINISTER, List.of("office"), NOW, UNTIL, false));
     }
 
@@ -76,7 +76,7 @@ class TermTests {
 
         assertThat(left.facts()).singleElement().satisfies(fact -> {
             assertThat(fact.type()).isEqualTo("member.post-left.v1");
-            assertThat(((TermFact.PostLeft) fact.body()).until()).isEqualTo(NOW.plusSeconds(60));
+            assertThat(((TermFact.PostHeld) fact.body()).until()).isEqualTo(NOW.plusSeconds(60));
         });
         assertThat(next(left).take(naming("m2", PostKind.PRESIDENT)).refusal()).isNull();
     }

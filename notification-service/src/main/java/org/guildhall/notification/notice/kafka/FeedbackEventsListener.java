@@ -1,6 +1,5 @@
 package org.guildhall.notification.notice.kafka;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.notification.inbox.Telling.Thing;
@@ -34,20 +33,15 @@ class FeedbackEventsListener {
 
         /** The fields kinds may name. */
         Map<String, Object> facts() {
-            Map<String, Object> facts = new HashMap<>(Map.of("opinion", opinion));
-            put(facts, "holders", holders);
-            put(facts, "recipients", recipients);
-            put(facts, "handlers", handlers);
-            put(facts, "asker", asker);
-            put(facts, "how", how);
-            put(facts, "due", due);
-            return facts;
-        }
-
-        private static void put(Map<String, Object> facts, String field, @Nullable Object value) {
-            if (value != null) {
-                facts.put(field, value);
-            }
+            return new Fields()
+                    .with("opinion", opinion)
+                    .with("holders", holders)
+                    .with("recipients", recipients)
+                    .with("handlers", handlers)
+                    .with("asker", asker)
+                    .with("how", how)
+                    .with("due", due)
+                    .all();
         }
     }
 

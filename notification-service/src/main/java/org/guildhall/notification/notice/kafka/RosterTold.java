@@ -1,7 +1,6 @@
 package org.guildhall.notification.notice.kafka;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.notification.copy.Places;
@@ -43,18 +42,14 @@ record RosterTold(
 
     /** The fields kinds may name. */
     Map<String, Object> facts() {
-        Map<String, Object> facts = new HashMap<>(Map.of("activity", activity, "session", session));
-        put(facts, "member", member);
-        put(facts, "party", party);
-        put(facts, "from", from);
-        put(facts, "position", position);
-        put(facts, "reason", reason);
-        return facts;
-    }
-
-    private static void put(Map<String, Object> facts, String field, @Nullable Object value) {
-        if (value != null) {
-            facts.put(field, value);
-        }
+        return new Fields()
+                .with("activity", activity)
+                .with("session", session)
+                .with("member", member)
+                .with("party", party)
+                .with("from", from)
+                .with("position", position)
+                .with("reason", reason)
+                .all();
     }
 }

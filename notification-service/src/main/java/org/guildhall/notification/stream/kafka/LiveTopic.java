@@ -2,6 +2,7 @@ package org.guildhall.notification.stream.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,15 +13,15 @@ import org.apache.kafka.common.KafkaException;
 import org.guildhall.notification.inbox.Bell;
 import org.guildhall.notification.stream.LiveStream;
 import org.guildhall.platform.event.EventJson;
+import org.guildhall.platform.loop.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Rings at once for the pages of this instance, and through the topic {@code notification.live} for those of the others.
  * A hint lost with the broker is no loss: the row is in the inbox, and a page that reconnects is told.
  */
-final class LiveTopic implements Bell, SmartLifecycle {
+final class LiveTopic extends Loop implements Bell {
     static final String NAME = "notification.live";
     static final String TYPE = "notification.live.v1";
     private static final Logger LOG = LoggerFactory.getLogger(LiveTopic.class);
@@ -32,11 +33,10 @@ final class LiveTopic implements Bell, SmartLifecycle {
     private final Producer<String, byte[]> producer;
     private final String topic;
     private final Clock clock;
-    private volatile boolean running;
-    private volatile Thread sender = Thread.ofVirtual().unstarted(() -> {});
     private long sequence;
 
     LiveTopic(LiveStream stream, Producer<String, byte[]> producer, String topic, Clock clock) {
+        super("live-sender", Duration.ZERO);
         this.stream = stream;
         this.producer = producer;
         this.topic = topic;
@@ -61,33 +61,13 @@ final class LiveTopic implements Bell, SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        sender = Thread.ofVirtual().name("live-sender").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        sender.interrupt();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                List<Arrival> batch = new ArrayList<>(List.of(waiting.take()));
-                waiting.drainTo(batch, AT_ONCE - 1);
-                var _ = producer.send(message(new LiveRung(origin, batch)));
-            } catch (InterruptedException e) {
-                return;
-            } catch (KafkaException e) {
-                LOG.debug("other instances were not told: {}", e.toString());
-            }
+    protected void step() throws InterruptedException {
+        List<Arrival> batch = new ArrayList<>(List.of(waiting.take()));
+        waiting.drainTo(batch, AT_ONCE - 1);
+        try {
+            var _ = producer.send(message(new LiveRung(origin, batch)));
+        } catch (KafkaException e) {
+            LOG.debug("other instances were not told: {}", e.toString());
         }
     }
 

@@ -1,14 +1,13 @@
-package org.guildhall.member.demo;
+package org.guildhall.platform.demo;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How far the demo has been loaded. */
-record DemoProgress(State state, int done, int total, String text) {
+/** How far the demo has been loaded, as the launcher reads it. */
+public record DemoProgress(State state, int done, int total, String text) {
 
-    static final DemoProgress IDLE = new DemoProgress(State.IDLE, 0, 0, "");
-
-    enum State {
+    /** Where loading stands. */
+    public enum State {
         IDLE,
         RUNNING,
         DONE,

@@ -1,6 +1,7 @@
-package org.guildhall.notification;
+package org.guildhall.platform.test;
 
 import java.util.Map;
+import java.util.Objects;
 import org.guildhall.directory.Directory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -11,12 +12,13 @@ import org.springframework.core.env.MapPropertySource;
 public final class SecondInstance implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
-    public SecondInstance(ConfigurableApplicationContext first) {
-        Object settings =
-                first.getEnvironment().getPropertySources().get("installation").getSource();
+    public SecondInstance(Class<?> application, ConfigurableApplicationContext first) {
+        Object settings = Objects.requireNonNull(
+                        first.getEnvironment().getPropertySources().get("installation"))
+                .getSource();
         @SuppressWarnings("unchecked")
         MapPropertySource same = new MapPropertySource("same", (Map<String, Object>) settings);
-        context = new SpringApplicationBuilder(NotificationServiceApplication.class)
+        context = new SpringApplicationBuilder(application)
                 .profiles("test")
                 .initializers(
                         fresh -> fresh.getEnvironment().getPropertySources().addFirst(same))
@@ -25,10 +27,15 @@ public final class SecondInstance implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:"
-                + ((WebServerApplicationContext) context).getWebServer().getPort();
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://127.0.0.1:" + Objects.requireNonNull(server).getPort();
     }
 
+    public boolean isRunning() {
+        return context.isRunning();
+    }
+
+    /** Whether the member's card has arrived there. */
     public boolean knows(String member) {
         return context.getBean(Directory.class).find(member).isPresent();
     }
@@ -39,6 +46,6 @@ public final class SecondInstance implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        stop();
     }
 }

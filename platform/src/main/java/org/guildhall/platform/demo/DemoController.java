@@ -1,7 +1,6 @@
-package org.guildhall.activity.demo;
+package org.guildhall.platform.demo;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,27 +8,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets the launcher load the demo semesters and watch them come. */
+/** Lets the launcher load the demo and watch it come. */
 @Hidden
 @RestController
 @RequestMapping("/internal/demo")
-@Profile("demo")
-class DemoController {
-    private final DemoLoader loader;
+public final class DemoController {
+    private final DemoLoading loading;
 
-    DemoController(DemoLoader loader) {
-        this.loader = loader;
+    public DemoController(DemoLoading loading) {
+        this.loading = loading;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     DemoProgress start() {
-        loader.start();
-        return loader.progress();
+        loading.start();
+        return loading.progress();
     }
 
     @GetMapping
     DemoProgress progress() {
-        return loader.progress();
+        return loading.progress();
     }
 }
