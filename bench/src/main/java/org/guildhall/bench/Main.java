@@ -7,14 +7,21 @@ import org.guildhall.bench.kill.KillCommand;
 import org.guildhall.bench.propagation.PropagationCommand;
 import org.guildhall.bench.rush.RushCommand;
 import org.guildhall.launcher.ProcessLog;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** What {@code ./guildhall bench} runs. */
 @Command(
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
-        subcommands = {DemoRushCommand.class, EngineCommand.class, GatewayCommand.class, KillCommand.class, PropagationCommand.class, RushCommand.class},
+        subcommands = {
+            DemoRushCommand.class,
+            EngineCommand.class,
+            GatewayCommand.class,
+            KillCommand.class,
+            PropagationCommand.class,
+            RushCommand.class
+        },
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 

@@ -31,7 +31,8 @@ public final class EngineCommand implements Callable<Integer> {
     private record Round(int seats, int instances, int perSecond, String rest) {
         static Round parse(String line) {
             String[] parts = line.split("\t", -1);
-            return new Round(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), parts[4]);
+            return new Round(
+                    Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]), parts[4]);
         }
 
         Finding finding() {
@@ -51,10 +52,14 @@ public final class EngineCommand implements Callable<Integer> {
                 .filter(line -> line.startsWith("engine\t"))
                 .map(Round::parse)
                 .toList();
-        List<Finding> findings = new ArrayList<>(rounds.stream().map(Round::finding).toList());
+        List<Finding> findings =
+                new ArrayList<>(rounds.stream().map(Round::finding).toList());
         double flatness = (double) rate(rounds, 5_000) / rate(rounds, 500);
         findings.add(Finding.judged(
-                "5,000 seats / 500 seats", String.format(Locale.ROOT, "%.2f", flatness), "flat: ≥ 0.8", flatness >= 0.8));
+                "5,000 seats / 500 seats",
+                String.format(Locale.ROOT, "%.2f", flatness),
+                "flat: ≥ 0.8",
+                flatness >= 0.8));
         return proof.present(
                 repository,
                 "engine",

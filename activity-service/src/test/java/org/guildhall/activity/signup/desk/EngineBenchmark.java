@@ -130,8 +130,11 @@ final class EngineBenchmark {
     private static void withoutStore(Clock clock) {
         Instant now = clock.instant();
         for (int seats : new int[] {100, 500, 2_000, 5_000, 100, 500, 2_000, 5_000}) {
-            Roster roster =
-                    Roster.prepare(new RosterId("pure", 1), "clinical", new Admission(seats, Math.min(200, Admission.MOST - seats), 1, null, null), now);
+            Roster roster = Roster.prepare(
+                    new RosterId("pure", 1),
+                    "clinical",
+                    new Admission(seats, Math.min(200, Admission.MOST - seats), 1, null, null),
+                    now);
             roster.open(now);
             long began = System.nanoTime();
             int decided = 0;
