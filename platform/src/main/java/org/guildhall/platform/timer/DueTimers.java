@@ -30,9 +30,6 @@ public final class DueTimers implements SmartLifecycle {
     private static final long LOOK_MILLIS = 200;
     private static final long SWEEP_MILLIS = 2_000;
 
-    /** A sweep may take a two-hundredth of the time: a store without secondary indexes scans. */
-    private static final long REST = 200;
-
     /** What will be due within this is queued by the sweep, so that it is woken in time. */
     private static final Duration AHEAD = Duration.ofMinutes(10);
 
@@ -67,11 +64,9 @@ public final class DueTimers implements SmartLifecycle {
 
     private void look() {
         try {
-            long began = System.currentTimeMillis();
-            if (began >= nextSweep) {
+            if (System.currentTimeMillis() >= nextSweep) {
                 timers.values().forEach(this::sweep);
-                long cost = System.currentTimeMillis() - began;
-                nextSweep = System.currentTimeMillis() + Math.max(SWEEP_MILLIS, cost * REST);
+                nextSweep = System.currentTimeMillis() + SWEEP_MILLIS;
             }
             queue.take(clock.instant(), MANY).forEach(this::wake);
         } catch (RuntimeException e) {
