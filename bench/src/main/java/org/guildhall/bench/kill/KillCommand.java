@@ -41,6 +41,7 @@ public final class KillCommand implements Callable<Integer> {
                 LongStream.range(seed, seed + runs).mapToObj(Plan::of).toList();
         List<Result> results;
         try (GuildhallSystem system = GuildhallSystem.start(options)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             KillRuns killRuns = new KillRuns(system, students, result -> tell(system, result));
             results = new ArrayList<>(killRuns.play(plans));
             results.add(killRuns.restore());

@@ -1,5 +1,6 @@
 package org.guildhall.bench.kill;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class KillRun {
         this.spectator = spectator;
     }
 
-    Result play(Plan plan, @Nullable SecondInstance second) throws Exception {
+    Result play(Plan plan, @Nullable SecondInstance second) throws IOException, InterruptedException {
         List<Student> students = crowd.students("clinical", most);
         Student minister = crowd.minister("clinical", "culture-sports");
         String activity = new Organiser(http, system.url(), minister)
@@ -53,7 +54,7 @@ final class KillRun {
     }
 
     private List<Asked> rush(Plan plan, @Nullable SecondInstance second, List<Student> students, String activity)
-            throws Exception {
+            throws InterruptedException {
         List<Script> scripts = Script.many(plan.seed(), students.size());
         int steps = scripts.stream().mapToInt(script -> script.steps().size()).sum();
         int moment = plan.moment(steps);

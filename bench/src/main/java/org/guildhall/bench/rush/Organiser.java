@@ -7,11 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A minister who opens an activity for the crowd, by the same API as everybody. */
 public final class Organiser {
+    private static final Set<Integer> LATER = Set.of(429, 503, 504);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final HttpClient http;
     private final String url;
     private final Student minister;
@@ -43,6 +47,7 @@ public final class Organiser {
         return id;
     }
 
+    /** Like everybody's: asked again with the same key as long as the answer is to come back later. */
     private HttpResponse<String> send(String method, String path, String body, String version)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
@@ -53,7 +58,13 @@ public final class Organiser {
         if (!version.isEmpty()) {
             request.header("If-Match", version);
         }
+        long until = System.nanoTime() + PATIENCE.toNanos();
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        while (LATER.contains(response.statusCode()) && System.nanoTime() < until) {
+            TimeUnit.SECONDS.sleep(
+                    response.headers().firstValueAsLong("Retry-After").orElse(1));
+            response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
         if (response.statusCode() >= 300) {
             throw new IllegalStateException(method + " " + path + ": " + response.statusCode() + " " + response.body());
         }
