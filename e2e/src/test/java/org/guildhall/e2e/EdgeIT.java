@@ -2,12 +2,9 @@ package org.guildhall.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.awaitility.Awaitility;
-import org.guildhall.launcher.parts.Part;
 import org.junit.jupiter.api.Test;
 
-/** What the door lets in and what it does not, and that one dead service leaves the rest. */
+/** What the door lets in and what it does not. */
 class EdgeIT {
 
     @Test
@@ -40,25 +37,5 @@ class EdgeIT {
                 .isEqualTo(400);
         assertThat(Visitor.stranger().get("/api/opinions/anonymous/rules").status())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void signedInPeopleGoOnWhileMemberServiceIsDead() {
-        Visitor student = Visitor.signedInAs("student");
-        Visitor minister = Visitor.signedInAs("minister");
-        String activity = PathsIT.openActivity(minister, 3, "Without members");
-        TheSystem.kill(Part.MEMBER);
-        try {
-            assertThat(PathsIT.signUp(student, activity).status()).isEqualTo(201);
-            Visitor.Answer away = student.get("/api/members/me");
-            assertThat(away.status()).isEqualTo(503);
-            assertThat(away.header("Retry-After")).isNotEmpty();
-        } finally {
-            TheSystem.restart(Part.MEMBER);
-        }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(student.get("/api/members/me").status()).isEqualTo(200));
     }
 }

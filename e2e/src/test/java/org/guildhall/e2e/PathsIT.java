@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -185,41 +184,19 @@ class PathsIT {
         Visitor student = Visitor.signedInAs("student");
         String me = student.get("/api/members/me").at("/member");
         assertThat(student.get("/api/opinions?queue=department").status()).isEqualTo(403);
-        JsonNode term = term(president);
-        String posts = "/api/terms/" + term.get("id").asString() + "/posts";
-        String appointment = """
-                {"member":"%s","post":"officer","departments":["culture-sports"]}""".formatted(me);
-        Visitor.Answer taken =
-                president.post(posts, appointment, UUID.randomUUID().toString(), version(term));
-        assertThat(taken.status()).as(taken.text()).isLessThan(300);
+        Appointment post = Appointment.ofOfficer(president, me, "culture-sports");
         long began = System.nanoTime();
         Awaitility.await().atMost(SOON).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
             assertThat(student.get("/api/opinions?queue=department").status()).isEqualTo(200);
             assertThat(student.get("/api/members/me").at("/posts/0/post")).isEqualTo("officer");
         });
         System.out.printf("a changed post was known elsewhere after %d ms%n", (System.nanoTime() - began) / 1_000_000);
-        for (JsonNode post : term(president).get("posts")) {
-            if (post.at("/member/id").asString().equals(me)) {
-                president.post(
-                        posts + "/" + post.get("id").asString() + "/end",
-                        "{}",
-                        UUID.randomUUID().toString(),
-                        version(term(president)));
-            }
-        }
+        post.close();
         Awaitility.await()
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(
                                 student.get("/api/opinions?queue=department").status())
                         .isEqualTo(403));
-    }
-
-    private static JsonNode term(Visitor visitor) {
-        return visitor.get("/api/terms?union=clinical").json().get(0);
-    }
-
-    private static String version(JsonNode term) {
-        return "\"" + term.get("version").asLong() + "\"";
     }
 
     @Test
