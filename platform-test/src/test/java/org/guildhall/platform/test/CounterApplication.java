@@ -61,7 +61,11 @@ class CounterApplication {
                             .set("value", body.value())
                             .set("hearing", context.hearing().toDocument());
                     folds.state("latest", body.counter(), context, latest);
-                    folds.gather("gathered", body.counter(), context, new Update().inc("sum", body.added()));
+                    folds.gather(
+                            "gathered",
+                            body.counter(),
+                            context,
+                            new Update().inc("sum", body.added()).set("by." + body.counter(), body.value()));
                 })
                 .on("counter.counter-restated.v1", Added.class, (body, context) -> {
                     folds.delta("sums", body.counter(), context, new Update().set("sum", body.value()));

@@ -146,6 +146,28 @@ class DeadLettersIT {
     }
 
     @Test
+    void parksWhatCannotBeWrittenAndNothingElseOfItsPoll() {
+        String bad = Ids.next();
+        String good = Ids.next();
+        count(good, 1, 1);
+        installation.publishAt(
+                Position.of(1, 1),
+                "activity.events",
+                "counter.counted.v1",
+                "counter/" + bad,
+                good,
+                new Counter.Counted("no\u0000name", 2, 2));
+        count(good, 2, 2);
+        awaitSum(good, 3);
+        Awaitility.await().untilAsserted(() -> assertThat(letters(bad)).hasSize(1));
+        assertThat(letters(good)).isEmpty();
+        assertThat(template.getCollection("gathered")
+                        .find(new Document("_id", good))
+                        .first())
+                .containsEntry("sum", 3);
+    }
+
+    @Test
     void passesOverWhatABroadcastCannotReadAndTakesTheNextCard() {
         String member = Ids.next();
         installation.publish("member.directory", "member.card-changed.v1", "member/" + member, member, "{broken");

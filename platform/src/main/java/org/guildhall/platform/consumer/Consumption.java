@@ -1,6 +1,5 @@
 package org.guildhall.platform.consumer;
 
-import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -10,18 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
 import org.bson.types.Binary;
 import org.guildhall.platform.event.Position;
-import org.guildhall.platform.store.StoreBusyException;
-import org.guildhall.platform.store.UnknownOutcomeException;
 import org.guildhall.platform.time.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Applies the records of one subscription: readable ones to their handler, poison and whatever follows it in the same
@@ -60,12 +56,22 @@ final class Consumption {
         return topic;
     }
 
-    /** Handles what a poll brought; whatever its handlers gathered is written when this returns. */
+    /**
+     * Handles what a poll brought; whatever its handlers gathered is written when this returns. When that cannot be
+     * written, they are handled one by one, so that the one at fault is found.
+     */
     void onPoll(List<ConsumerRecord<String, byte[]>> messages) {
-        Polls.together(() -> messages.forEach(this::onMessage));
+        try {
+            Polls.together(() -> messages.forEach(message -> handle(message, Runnable::run)));
+        } catch (RuntimeException e) {
+            if (Trouble.passes(e)) {
+                throw e;
+            }
+            messages.forEach(message -> handle(message, Polls::together));
+        }
     }
 
-    private void onMessage(ConsumerRecord<String, byte[]> message) {
+    private void handle(ConsumerRecord<String, byte[]> message, Consumer<Runnable> how) {
         Map<String, String> headers = headers(message);
         String aggregate = headers.getOrDefault("ce_subject", "unreadable/" + place(message));
         if (subscription.keepsLetters() && deadLetters.isQuarantined(group, aggregate)) {
@@ -74,9 +80,9 @@ final class Consumption {
         }
         try {
             Hearing hearing = hearing(message.partition(), message.offset(), Instant.ofEpochMilli(message.timestamp()));
-            apply(message.key(), headers, message.value(), hearing);
+            how.accept(() -> apply(message.key(), headers, message.value(), hearing));
         } catch (RuntimeException e) {
-            if (passes(e)) {
+            if (Trouble.passes(e)) {
                 throw e;
             }
             refuse(message, headers, aggregate, e);
@@ -188,15 +194,6 @@ final class Consumption {
         } catch (IllegalArgumentException e) {
             return 0;
         }
-    }
-
-    /** Trouble of the store or the network; anything else would fail again. */
-    private static boolean passes(RuntimeException e) {
-        return e instanceof MongoException
-                || e instanceof DataAccessException
-                || e instanceof StoreBusyException
-                || e instanceof UnknownOutcomeException
-                || e instanceof KafkaException;
     }
 
     private static String place(ConsumerRecord<?, ?> message) {
