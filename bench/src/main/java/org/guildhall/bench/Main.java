@@ -2,6 +2,7 @@ package org.guildhall.bench;
 
 import org.guildhall.bench.gateway.GatewayCommand;
 import org.guildhall.bench.kill.KillCommand;
+import org.guildhall.bench.propagation.PropagationCommand;
 import org.guildhall.bench.rush.RushCommand;
 import org.guildhall.launcher.ProcessLog;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
-        subcommands = {RushCommand.class, GatewayCommand.class, KillCommand.class},
+        subcommands = {RushCommand.class, GatewayCommand.class, KillCommand.class, PropagationCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 
