@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ final class KeptKeys extends DefaultResourceRetriever {
     private static final Logger LOG = LoggerFactory.getLogger(KeptKeys.class);
     private static final int TIMEOUT_MILLIS = 1_000;
     private static final int MAX_BYTES = 50 * 1024;
+    private static final int TRIES = 600;
+    private static final long PAUSE_NANOS = 1_000_000_000L;
     private final Path kept;
 
     KeptKeys(Path kept) {
@@ -37,6 +40,24 @@ final class KeptKeys extends DefaultResourceRetriever {
                 return new Resource(Files.readString(kept), "application/json");
             }
             throw e;
+        }
+    }
+
+    /** Fetches them now, and again while nobody answers: the first request may come when member-service is gone. */
+    void prefetch(URL url) {
+        Thread.ofVirtual().name("signing-keys").start(() -> {
+            for (int tries = 0; tries < TRIES && !isThere(url); tries++) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        });
+    }
+
+    private boolean isThere(URL url) {
+        try {
+            return !retrieveResource(url).getContent().isEmpty();
+        } catch (IOException e) {
+            LOG.debug("no signing keys yet: {}", e.toString());
+            return false;
         }
     }
 

@@ -25,8 +25,10 @@ public final class Tokens {
 
     public static JwtDecoder decoder(String issuer, String audience, String keys, Path data) {
         try {
+            KeptKeys kept = new KeptKeys(data.resolve("signing-keys.json"));
+            kept.prefetch(URI.create(keys).toURL());
             var source = JWKSourceBuilder.<SecurityContext>create(
-                            URI.create(keys).toURL(), new KeptKeys(data.resolve("signing-keys.json")))
+                            URI.create(keys).toURL(), kept)
                     .cache(KEYS_MILLIS, REFRESH_TIMEOUT_MILLIS)
                     .rateLimited(1_000)
                     .outageTolerant(true)
