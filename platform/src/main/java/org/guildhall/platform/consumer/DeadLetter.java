@@ -37,7 +37,7 @@ record DeadLetter(
         return value == null ? null : value.getData();
     }
 
-    /** Its place in the topic, which ends its id. */
+    /** Its partition and offset in the topic, which end its id. */
     int partition() {
         int offset = id.lastIndexOf('-');
         return Integer.parseInt(id.substring(id.lastIndexOf('-', offset - 1) + 1, offset));
