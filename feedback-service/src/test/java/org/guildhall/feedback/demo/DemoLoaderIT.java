@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.guildhall.feedback.College;
-import org.guildhall.platform.security.InternalDoor;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
@@ -38,10 +37,9 @@ class DemoLoaderIT {
 
     private void start() {
         installation
-                .as(null)
+                .inside()
                 .post()
                 .uri("/internal/demo")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectStatus()
                 .isAccepted();
@@ -49,10 +47,9 @@ class DemoLoaderIT {
 
     private String progress() {
         return String.valueOf(installation
-                .as(null)
+                .inside()
                 .get()
                 .uri("/internal/demo")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectBody(String.class)
                 .returnResult()

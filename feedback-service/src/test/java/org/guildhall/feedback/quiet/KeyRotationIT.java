@@ -13,7 +13,6 @@ import org.guildhall.feedback.FeedbackTest;
 import org.guildhall.feedback.opinion.Opinions;
 import org.guildhall.feedback.privacy.Keyring;
 import org.guildhall.feedback.rotation.KeyRotation;
-import org.guildhall.platform.security.InternalDoor;
 import org.guildhall.platform.test.TestInstallation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,10 +88,9 @@ class KeyRotationIT {
 
     private void post() {
         installation
-                .as(null)
+                .inside()
                 .post()
                 .uri("/internal/keys/rotation")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectStatus()
                 .isAccepted();
@@ -100,10 +98,9 @@ class KeyRotationIT {
 
     private String status() {
         return String.valueOf(installation
-                .as(null)
+                .inside()
                 .get()
                 .uri("/internal/keys/rotation")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectBody(String.class)
                 .returnResult()

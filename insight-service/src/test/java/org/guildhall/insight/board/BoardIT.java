@@ -25,7 +25,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import org.guildhall.insight.Happenings;
 import org.guildhall.insight.InsightServiceApplication;
-import org.guildhall.platform.security.InternalDoor;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.OpenApiDrift;
 import org.guildhall.platform.test.RoleMatrix;
@@ -149,10 +148,9 @@ class BoardIT {
                         .countDocuments(Filters.eq("aggregate", "roster/" + broken.roster())))
                 .isEqualTo(2));
         installation
-                .as(null)
+                .inside()
                 .post()
                 .uri("/internal/dead-letters/redrive?aggregate=roster/" + broken.roster())
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -221,10 +219,9 @@ class BoardIT {
 
     private Object generation(String field) {
         Map<?, ?> state = installation
-                .as(null)
+                .inside()
                 .get()
                 .uri("/internal/rebuild")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectBody(Map.class)
                 .returnResult()
@@ -234,10 +231,9 @@ class BoardIT {
 
     private int rebuild() {
         return installation
-                .as(null)
+                .inside()
                 .post()
                 .uri("/internal/rebuild")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .returnResult()
                 .getStatus()

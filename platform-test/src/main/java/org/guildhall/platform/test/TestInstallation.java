@@ -29,6 +29,7 @@ import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
 import org.guildhall.platform.event.EventJson;
 import org.guildhall.platform.event.Position;
+import org.guildhall.platform.security.InternalDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,6 +62,14 @@ public final class TestInstallation {
             client.defaultHeader("Authorization", "Bearer " + TestTokens.of(member));
         }
         return client.build();
+    }
+
+    /** A client at the internal door, as the launcher and operators come. */
+    public RestTestClient inside() {
+        return RestTestClient.bindToServer()
+                .baseUrl(url())
+                .defaultHeader(InternalDoor.HEADER, INTERNAL_TOKEN)
+                .build();
     }
 
     /** What the service answers the member at that address. */
