@@ -49,4 +49,9 @@ class WalkIT {
         assertThat(new BadInput(installation).bodies(Campus.OFFICER, Map.of("id", activity, "n", "1")))
                 .isEmpty();
     }
+
+    @Test
+    void strangeAddressesAreRefusedOrFindNothing() {
+        assertThat(new BadInput(installation).addresses(Campus.OFFICER)).isEmpty();
+    }
 }

@@ -59,4 +59,9 @@ class WalkIT {
     void strangeBodiesAreProblemsWithoutInsides() {
         assertThat(new BadInput(installation).bodies("officer-o", opinion)).isEmpty();
     }
+
+    @Test
+    void strangeAddressesAreRefusedOrFindNothing() {
+        assertThat(new BadInput(installation).addresses("officer-o")).isEmpty();
+    }
 }

@@ -61,4 +61,10 @@ class WalkIT {
         assertThat(new BadInput(installation).bodies(members.get("administrator"), things))
                 .isEmpty();
     }
+
+    @Test
+    void strangeAddressesAreRefusedOrFindNothing() {
+        assertThat(new BadInput(installation).addresses(members.get("administrator")))
+                .isEmpty();
+    }
 }

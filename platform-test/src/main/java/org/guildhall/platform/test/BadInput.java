@@ -11,7 +11,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +27,26 @@ import org.jspecify.annotations.Nullable;
  * forged tokens. Each must end in a 4xx problem without a stack trace. Findings come as lines, so a test shows all.
  */
 public final class BadInput {
+    private static final List<String> STRANGE_IDS = List.of(
+            "$ne",
+            "%00",
+            "..%2F..",
+            "-1",
+            "99999999999999999999",
+            "%E4%BC%9A",
+            "a.b.c",
+            "%7B%22$gt%22:%22%22%7D",
+            "x".repeat(2_000));
+    private static final List<String> STRANGE_QUERIES = List.of(
+            "limit=-1",
+            "limit=99999999999999999999",
+            "limit=many",
+            "cursor=%24ne",
+            "cursor=AAAA",
+            "union[$ne]=x",
+            "union=%00",
+            "from=yesterday&to=tomorrow",
+            "q=" + "x".repeat(2_000));
     private final TestInstallation installation;
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> findings = new ArrayList<>();
@@ -71,12 +90,13 @@ public final class BadInput {
         return tokens;
     }
 
-    /** Signed with HMAC under the text of the public key: the classic confusion of algorithms. */
+    /** Signed with HMAC under the bytes of the public key: the classic confusion of algorithms. */
     private static String confused() {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader(JWSAlgorithm.HS256), TestTokens.claims("m1").build());
-            token.sign(new MACSigner(TestTokens.jwksUri().repeat(4).getBytes(StandardCharsets.UTF_8)));
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(),
+                    TestTokens.claims("m1").build());
+            token.sign(new MACSigner(TestTokens.publicKey()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -90,9 +110,13 @@ public final class BadInput {
         }
     }
 
-    /** Every endpoint with a body refuses each strange one; the member named is somebody the endpoint would listen to. */
+    /**
+     * Every endpoint with a body refuses each strange one and stores nothing; the member named is somebody the endpoint
+     * would listen to.
+     */
     public List<String> bodies(String member, Map<String, String> pathValues) {
         String token = TestTokens.of(member);
+        Map<String, Long> before = installation.versionsAtRest();
         for (Operation operation : Operation.all(installation)) {
             if (operation.takesBody()) {
                 strangeBodies()
@@ -100,7 +124,38 @@ public final class BadInput {
                                 expectRefusal(operation, name, send(operation, pathValues, token, body)));
             }
         }
+        Map<String, Long> after = installation.versionsAtRest();
+        if (!after.equals(before)) {
+            after.entrySet().removeAll(before.entrySet());
+            findings.add("something was stored: " + after);
+        }
         return findings;
+    }
+
+    /** Every endpoint answers ids and queries that no client makes with a refusal or with nothing found, never with 5xx. */
+    public List<String> addresses(String member) {
+        String token = TestTokens.of(member);
+        for (Operation operation : Operation.all(installation)) {
+            if (!operation.isStream()) {
+                for (String id : STRANGE_IDS) {
+                    String path = operation.pathWith(id);
+                    expectNoTrouble(operation, id, send(operation, path, token, "{}"));
+                }
+                for (String query : STRANGE_QUERIES) {
+                    String path = operation.path(Map.of()) + "?" + query;
+                    expectNoTrouble(operation, query, send(operation, path, token, "{}"));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private void expectNoTrouble(Operation operation, String what, HttpResponse<String> response) {
+        if (response.statusCode() >= 500) {
+            findings.add(operation + " with " + what + " answered " + response.statusCode());
+        } else if (response.body().contains("Exception") || response.body().contains("\tat ")) {
+            findings.add(operation + " with " + what + " shows its insides: " + response.body());
+        }
     }
 
     private static Map<String, String> strangeBodies() {
@@ -115,6 +170,7 @@ public final class BadInput {
         bodies.put("a huge number", "{\"capacity\":1e400,\"x\":99999999999999999999}");
         bodies.put("deep nesting", "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000));
         bodies.put("100 KB", "{\"text\":\"" + "x".repeat(100_000) + "\"}");
+        bodies.put("10 MB", "{\"text\":\"" + "x".repeat(10_000_000) + "\"}");
         bodies.put("two documents", "{} {}");
         return bodies;
     }
@@ -134,8 +190,11 @@ public final class BadInput {
 
     private HttpResponse<String> send(
             Operation operation, Map<String, String> pathValues, @Nullable String token, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(installation.url() + operation.path(pathValues)))
+        return send(operation, operation.path(pathValues), token, body);
+    }
+
+    private HttpResponse<String> send(Operation operation, String path, @Nullable String token, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(installation.url() + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,16 @@ public record Operation(String method, String path, boolean takesBody) {
         }
         return filled.replaceAll("\\{(n|session|rank)}", "1")
                 .replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
+    }
+
+    /** The path with the same value for each of its variables. */
+    String pathWith(String value) {
+        return path.replaceAll("\\{[^}]+}", Matcher.quoteReplacement(value));
+    }
+
+    /** Whether its answer has no end. */
+    boolean isStream() {
+        return path.endsWith("/stream");
     }
 
     @Override

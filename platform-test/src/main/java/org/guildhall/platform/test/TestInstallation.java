@@ -1,5 +1,7 @@
 package org.guildhall.platform.test;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +36,7 @@ import org.guildhall.platform.security.InternalDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** One context's corner of the shared backends: who its members are, what arrives on its topics, what it publishes. */
@@ -88,6 +92,27 @@ public final class TestInstallation {
                 .expectBody(type)
                 .returnResult()
                 .getResponseBody());
+    }
+
+    /** Every aggregate of the service with the sequence of its last fact, once nothing changes any more. */
+    Map<String, Long> versionsAtRest() {
+        List<Map<String, Long>> last = new ArrayList<>(List.of(versions()));
+        Awaitility.await().pollInterval(Duration.ofMillis(300)).until(() -> {
+            last.add(versions());
+            return last.getLast().equals(last.get(last.size() - 2));
+        });
+        return last.getLast();
+    }
+
+    private Map<String, Long> versions() {
+        MongoDatabase database = context.getBean(MongoTemplate.class).getDb();
+        Map<String, Long> versions = new HashMap<>();
+        for (String collection : database.listCollectionNames()) {
+            database.getCollection(collection)
+                    .find(Filters.exists("evSeq"))
+                    .forEach(found -> versions.put(collection + "/" + found.get("_id"), found.getLong("evSeq")));
+        }
+        return versions;
     }
 
     public String url() {

@@ -31,6 +31,15 @@ public final class TestTokens {
         return "http://127.0.0.1:" + KEYS.getAddress().getPort() + "/jwks";
     }
 
+    /** The public key that everybody may know, as bytes. */
+    static byte[] publicKey() {
+        try {
+            return KEY.toRSAPublicKey().getEncoded();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A valid token of a member. */
     public static String of(String member) {
         return sign(KEY, claims(member).build());

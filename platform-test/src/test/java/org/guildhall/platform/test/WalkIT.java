@@ -21,4 +21,9 @@ class WalkIT {
     void everyEndpointRefusesStrangeBodies() {
         assertThat(new BadInput(installation).bodies("m1", Map.of("id", "c1"))).isEmpty();
     }
+
+    @Test
+    void strangeAddressesAreRefusedOrFindNothing() {
+        assertThat(new BadInput(installation).addresses("m1")).isEmpty();
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import org.guildhall.platform.test.BadInput;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.RoleMatrix;
 import org.guildhall.platform.test.ServiceTest;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
-class AuthorisationIT {
+class WalkIT {
     @Autowired
     TestInstallation installation;
 
@@ -39,5 +41,20 @@ class AuthorisationIT {
                 new RoleMatrix(installation, members, Map.of("roster", "a.1", "sequence", "1.1", "member", "student"));
 
         assertThat(matrix.differences(Path.of("src/test/resources/rights.txt"))).isEmpty();
+    }
+
+    @Test
+    void forgedTokensOpenNothing() {
+        assertThat(new BadInput(installation).forgedTokens(Set.of())).isEmpty();
+    }
+
+    @Test
+    void strangeBodiesAreProblems() {
+        assertThat(new BadInput(installation).bodies("student", Map.of())).isEmpty();
+    }
+
+    @Test
+    void strangeAddressesAreRefusedOrFindNothing() {
+        assertThat(new BadInput(installation).addresses("student")).isEmpty();
     }
 }
