@@ -10,7 +10,10 @@ import org.guildhall.launcher.parts.Part;
  * activity-service has two instances. Seeds in a row take the faults in turn, every other with two instances.
  */
 public record Plan(long seed, Fault fault, boolean twoInstances, double after, Duration away) {
-    private static final List<Part> CONSUMERS = List.of(Part.NOTIFICATION, Part.ACTIVITY, Part.INSIGHT);
+    private static final List<Part> CONSUMERS = List.of(Part.NOTIFICATION, Part.ACTIVITY);
+    /** Which of two instances hears a roster is the broker's affair, so then another consumer ends. */
+    private static final List<Part> OTHER_CONSUMERS = List.of(Part.INSIGHT, Part.NOTIFICATION);
+
     static final int FAULTS = 9;
 
     public static Plan of(long seed) {
@@ -34,9 +37,12 @@ public record Plan(long seed, Fault fault, boolean twoInstances, double after, D
             case 6 -> new Fault.Crashed(Part.ACTIVITY, Fault.Point.ACKNOWLEDGED_NOT_RELAYED);
             case 7 -> new Fault.Crashed(Part.ACTIVITY, Fault.Point.SENT_NOT_PULLED);
             default ->
-                new Fault.Crashed(
-                        CONSUMERS.get(Math.floorMod(round, CONSUMERS.size())), Fault.Point.APPLIED_NOT_COMMITTED);
+                new Fault.Crashed(consumer(round % 2 == 0, (int) (round / 2 % 2)), Fault.Point.APPLIED_NOT_COMMITTED);
         };
+    }
+
+    private static Part consumer(boolean oneInstance, int which) {
+        return (oneInstance ? CONSUMERS : OTHER_CONSUMERS).get(which);
     }
 
     /** In words, for the table of runs. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.guildhall.bench.kill.Script.Step;
+import org.guildhall.launcher.parts.Part;
 import org.junit.jupiter.api.Test;
 
 class PlanTests {
@@ -27,6 +28,19 @@ class PlanTests {
             assertThat(eighteen.get(i).twoInstances())
                     .isNotEqualTo(eighteen.get(i + Plan.FAULTS).twoInstances());
         }
+    }
+
+    @Test
+    void endsNoConsumerOfWhichAnotherInstanceMayHearTheRoster() {
+        List<Plan> applied = LongStream.rangeClosed(1, 200)
+                .mapToObj(Plan::of)
+                .filter(plan -> plan.fault().text().endsWith("applied not committed"))
+                .toList();
+        assertThat(applied)
+                .hasSize(22)
+                .noneMatch(plan -> plan.twoInstances() && plan.fault().parts().contains(Part.ACTIVITY));
+        assertThat(applied.stream().flatMap(plan -> plan.fault().parts().stream()))
+                .contains(Part.NOTIFICATION, Part.ACTIVITY, Part.INSIGHT);
     }
 
     @Test
