@@ -11,7 +11,6 @@ import org.guildhall.activity.Campus;
 import org.guildhall.activity.activities.Activities;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.desk.Rosters;
-import org.guildhall.platform.security.InternalDoor;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
@@ -77,19 +76,17 @@ class DemoIT {
 
     private void load() {
         installation
-                .as(null)
+                .inside()
                 .post()
                 .uri("/internal/demo")
-                .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                 .exchange()
                 .expectStatus()
                 .isAccepted();
         await().atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> assertThat(json(installation
-                                        .as(null)
+                                        .inside()
                                         .get()
                                         .uri("/internal/demo")
-                                        .header(InternalDoor.HEADER, TestInstallation.INTERNAL_TOKEN)
                                         .exchange())
                                 .at("/state")
                                 .asString())

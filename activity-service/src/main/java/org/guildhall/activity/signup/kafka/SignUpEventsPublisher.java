@@ -1,8 +1,8 @@
 package org.guildhall.activity.signup.kafka;
 
-import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.Retold;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.SignUpEvent;
@@ -17,25 +17,21 @@ import org.springframework.stereotype.Component;
 class SignUpEventsPublisher implements SignUpWire {
     @Override
     public Fact fact(Roster roster, SignUpEvent event) {
-        Told told = new Told(roster, event);
+        Telling told = new Telling(roster, event);
         return switch (event) {
             case SignUpEvent.RosterChanged changed ->
-                Fact.of("activity.roster-changed.v1", told.terms(changed.admission()));
-            case SignUpEvent.SignUpOpened opened -> Fact.of("activity.sign-up-opened.v1", told.because(null));
+                told.terms(changed.admission()).as("activity.roster-changed.v1");
+            case SignUpEvent.SignUpOpened opened -> told.as("activity.sign-up-opened.v1");
             case SignUpEvent.SignUpClosed closed ->
-                Fact.of(
-                        "activity.sign-up-closed.v1",
-                        told.because(closed.reason().name()));
-            case SignUpEvent.SeatConfirmed seat -> Fact.of("activity.seat-confirmed.v1", told.seat(seat));
-            case SignUpEvent.PlaceWaiting place -> Fact.of("activity.place-waiting.v1", told.place(place));
+                told.because(closed.reason().name()).as("activity.sign-up-closed.v1");
+            case SignUpEvent.SeatConfirmed seat ->
+                told.entry(seat).from(seat.from()).by(seat.command()).as("activity.seat-confirmed.v1");
+            case SignUpEvent.PlaceWaiting place ->
+                told.entry(place).at(place.position()).by(place.command()).as("activity.place-waiting.v1");
             case SignUpEvent.SeatGivenUp gone ->
-                Fact.of(
-                        "activity.seat-given-up.v1",
-                        told.left(gone, gone.place().name(), null));
+                told.entry(gone).left(gone.place()).as("activity.seat-given-up.v1");
             case SignUpEvent.SeatReleased gone ->
-                Fact.of(
-                        "activity.seat-released.v1",
-                        told.left(gone, gone.place().name(), gone.reason()));
+                told.entry(gone).left(gone.place()).because(gone.reason()).as("activity.seat-released.v1");
         };
     }
 
@@ -44,73 +40,62 @@ class SignUpEventsPublisher implements SignUpWire {
         return Retold.of(roster).stream().map(event -> fact(roster, event)).toList();
     }
 
-    private record Told(Roster roster, SignUpEvent event) {
-        RosterBody terms(Admission admission) {
-            return body(
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    admission.waitingPlaces(),
-                    admission.maxParty(),
-                    admission.opensAt(),
-                    admission.closesAt());
+    /** Gathers what a type names; the rest of the body stays absent. */
+    private static final class Telling {
+        private final Roster roster;
+        private final SignUpEvent event;
+        private @Nullable Admission terms;
+        private @Nullable String member;
+        private @Nullable List<String> party;
+        private @Nullable String from;
+        private @Nullable Integer position;
+        private @Nullable String place;
+        private @Nullable String command;
+        private @Nullable String reason;
+
+        Telling(Roster roster, SignUpEvent event) {
+            this.roster = roster;
+            this.event = event;
         }
 
-        RosterBody because(@Nullable String reason) {
-            return body(null, null, null, null, null, null, reason, null, null, null, null);
+        Telling terms(Admission admission) {
+            terms = admission;
+            return this;
         }
 
-        RosterBody seat(SignUpEvent.SeatConfirmed seat) {
-            return body(
-                    seat.member(),
-                    seat.companions(),
-                    seat.from().name(),
-                    null,
-                    null,
-                    seat.command(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+        Telling entry(SignUpEvent.OfMember about) {
+            member = about.member();
+            party = about.companions();
+            return this;
         }
 
-        RosterBody place(SignUpEvent.PlaceWaiting place) {
-            return body(
-                    place.member(),
-                    place.companions(),
-                    null,
-                    place.position(),
-                    null,
-                    place.command(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+        Telling from(SignUpEvent.Source source) {
+            from = source.name();
+            return this;
         }
 
-        RosterBody left(SignUpEvent.OfMember gone, String place, @Nullable String reason) {
-            return body(gone.member(), gone.companions(), null, null, place, null, reason, null, null, null, null);
+        Telling at(int inQueue) {
+            position = inQueue;
+            return this;
         }
 
-        private RosterBody body(
-                @Nullable String member,
-                @Nullable List<String> party,
-                @Nullable String from,
-                @Nullable Integer position,
-                @Nullable String place,
-                @Nullable String command,
-                @Nullable String reason,
-                @Nullable Integer waitingPlaces,
-                @Nullable Integer maxParty,
-                @Nullable Instant opensAt,
-                @Nullable Instant closesAt) {
-            return new RosterBody(
+        Telling left(Entry.State before) {
+            place = before.name();
+            return this;
+        }
+
+        Telling by(String asked) {
+            command = asked;
+            return this;
+        }
+
+        Telling because(String why) {
+            reason = why;
+            return this;
+        }
+
+        Fact as(String type) {
+            RosterBody body = new RosterBody(
                     roster.id().activity(),
                     roster.id().session(),
                     roster.union(),
@@ -121,12 +106,13 @@ class SignUpEventsPublisher implements SignUpWire {
                     place,
                     command,
                     reason,
-                    waitingPlaces,
-                    maxParty,
-                    opensAt,
-                    closesAt,
+                    terms == null ? null : terms.waitingPlaces(),
+                    terms == null ? null : terms.maxParty(),
+                    terms == null ? null : terms.opensAt(),
+                    terms == null ? null : terms.closesAt(),
                     SeatsBody.of(event.seats()),
                     event.at());
+            return Fact.of(type, body);
         }
     }
 }

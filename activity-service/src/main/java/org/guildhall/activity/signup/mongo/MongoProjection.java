@@ -72,6 +72,7 @@ class MongoProjection implements Projection {
                 .set("state", state(event).name())
                 .set("fact", context.type())
                 .set("told", Date.from(context.at()))
+                .set("restated", context.restated())
                 .set("hearing", context.hearing().toDocument());
         if (leads) {
             command(event).forEach(command -> update.addToSet("commands", command));

@@ -37,7 +37,7 @@ class MongoSeatPaths implements SeatPaths {
             return Optional.empty();
         }
         Document row = rows.find(Filters.eq("_id", id.toString()))
-                .projection(Projections.include("leader", "state", "at", "pos", "fact", "told", "hearing"))
+                .projection(Projections.include("leader", "state", "at", "pos", "fact", "told", "restated", "hearing"))
                 .first();
         String leader = row == null ? id.member() : row.getString("leader");
         Document roster = rosters.find(Filters.eq("_id", id.roster().toString()))
@@ -58,12 +58,13 @@ class MongoSeatPaths implements SeatPaths {
         Told told = row != null && tells(row, entry) ? told(row) : null;
         boolean heard = told != null && (pending == null || pending.position() <= told.position());
         SeatPath.Cause cause = SeatPath.Cause.of(entry);
+        boolean anew = heard && row != null && row.getBoolean("restated", false);
         return new SeatPath(
                 id,
                 entry.companions(),
                 entry.state(),
                 cause,
-                cause == SeatPath.Cause.COMMAND ? entry.origin().received() : null,
+                cause == SeatPath.Cause.COMMAND && !anew ? entry.origin().received() : null,
                 stored.get("v", 0L),
                 pending != null && !heard,
                 heard ? told : pending,

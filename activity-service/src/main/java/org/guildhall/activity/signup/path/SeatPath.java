@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The way of what last happened to one sign-up, as the records tell it.
  *
  * @param entry the entry it stands in: of whoever signed the party up
- * @param received when the command came in; absent when nobody noted it
+ * @param received when the command came in; absent when nobody noted it, or what is followed was only told anew
  * @param version of the roster's document that holds it
  * @param waiting whether its fact is still in the outbox
  * @param told the fact; absent after it was sent and before it is heard

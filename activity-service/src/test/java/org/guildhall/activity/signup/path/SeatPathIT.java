@@ -12,8 +12,11 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.guildhall.activity.Campus;
+import org.guildhall.activity.signup.Roster;
 import org.guildhall.platform.event.PendingFact;
 import org.guildhall.platform.event.Position;
+import org.guildhall.platform.store.AggregateStore;
+import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.test.ServiceTest;
 import org.guildhall.platform.test.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,12 @@ class SeatPathIT {
 
     @Autowired
     MongoTemplate template;
+
+    @Autowired
+    AggregateStore store;
+
+    @Autowired
+    AggregateType<Roster> rosters;
 
     private Campus campus;
 
@@ -130,6 +139,25 @@ class SeatPathIT {
         JsonNode promoted = heard(eve, activity, eve, "activity.seat-confirmed.v1");
         assertThat(promoted.at("/cause").asString()).isEqualTo("PROMOTION");
         assertThat(promoted.has("received")).isFalse();
+    }
+
+    @Test
+    void tellsNoCommandForASeatToldAnew() {
+        String activity = campus.open(5, 0);
+        String gil = campus.student("path-gil");
+        campus.signUp(gil, activity).expectStatus().isCreated();
+        JsonNode first = heard(gil, activity, gil, "activity.seat-confirmed.v1");
+
+        store.restate(rosters, store.find(rosters, activity + ".1").orElseThrow());
+
+        JsonNode anew = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> heard(gil, activity, gil, "activity.seat-confirmed.v1"),
+                        found -> !found.at("/fact").equals(first.at("/fact")));
+        assertThat(first.has("received")).isTrue();
+        assertThat(anew.has("received")).isFalse();
+        assertThat(anew.at("/record/offset").asLong())
+                .isGreaterThan(first.at("/record/offset").asLong());
     }
 
     @Test
