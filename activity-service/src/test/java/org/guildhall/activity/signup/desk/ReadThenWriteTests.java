@@ -54,13 +54,16 @@ class ReadThenWriteTests {
                 return draft.open(now);
             }
         });
-        List<CompletableFuture<Asked>> answers = new ArrayList<>();
-        for (int i = 0; i < 200; i++) {
-            answers.add(ask(instances.get(i % 2), "m" + i));
-        }
         List<Asked> history = new ArrayList<>();
-        for (CompletableFuture<Asked> answer : answers) {
-            history.add(answer.get());
+        for (int wave = 0; wave < 10; wave++) {
+            // each writer comes back with the roster it remembers, after the other has written
+            List<CompletableFuture<Asked>> answers = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                answers.add(ask(instances.get(i % 2), "m" + wave + "-" + i));
+            }
+            for (CompletableFuture<Asked> answer : answers) {
+                history.add(answer.get());
+            }
         }
         List<RosterFact> log = rosters.log();
         Map<String, Integer> notices = log.stream()
