@@ -37,8 +37,8 @@ final class JvmFlags {
 
     private static int heapMegabytes(Part part) {
         return switch (part) {
-            case BROKER, STORE, GATEWAY -> 128;
-            case ACTIVITY -> 192;
+            case BROKER, GATEWAY -> 128;
+            case ACTIVITY, STORE -> 192;
             case MEMBER, FEEDBACK, NOTIFICATION, INSIGHT -> 144;
         };
     }
