@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.TestInstallation;
 import org.springframework.http.MediaType;
@@ -110,7 +111,16 @@ public final class College {
 
     /** Posts with a fresh key and the current version, whatever it is. */
     public Answer post(String member, String path, Object body) {
-        return post(member, path, body, UUID.randomUUID().toString(), "*");
+        return untilCurrent(() -> post(member, path, body, UUID.randomUUID().toString(), "*"));
+    }
+
+    /** A timer may change the opinion between the look and the act; then one looks again. */
+    private static Answer untilCurrent(Supplier<Answer> act) {
+        Answer answer = act.get();
+        for (int tries = 1; tries < 5 && answer.status() == 412; tries++) {
+            answer = act.get();
+        }
+        return answer;
     }
 
     /** Posts with a fresh key and without naming a version. */
@@ -137,6 +147,10 @@ public final class College {
 
     /** Puts with the current version. */
     public Answer put(String member, String path, Object body) {
+        return untilCurrent(() -> putOnce(member, path, body));
+    }
+
+    private Answer putOnce(String member, String path, Object body) {
         var request = installation.as(member).put().uri(path).contentType(MediaType.APPLICATION_JSON);
         request.header("If-Match", String.valueOf(current(member, path)));
         return answer(request.body(JSON.writeValueAsString(body)).exchange());
