@@ -43,8 +43,8 @@ public final class RushCommand implements Callable<Integer> {
             defaultValue = "20000")
     private int broad = 20_000;
 
-    @Option(names = "--warm", description = "rushes before the measured one", defaultValue = "8")
-    private int warm = 8;
+    @Option(names = "--warm", description = "rushes before the measured one", defaultValue = "4")
+    private int warm = 4;
 
     @Mixin
     private ProofOptions proof = new ProofOptions();
