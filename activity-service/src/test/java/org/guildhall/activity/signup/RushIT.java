@@ -130,8 +130,17 @@ class RushIT {
                 .build();
     }
 
+    /** A phone whose connection broke asks again with the same key. */
     private static int status(HttpClient client, HttpRequest request) {
         try {
+            for (int tries = 1; tries < 5; tries++) {
+                try {
+                    return client.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
+                } catch (IOException e) {
+                    System.out.println("asks again: " + e);
+                }
+            }
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
