@@ -69,7 +69,7 @@ public final class GatewayCommand implements Callable<Integer> {
             plain += direct.closed(connections, Duration.ofSeconds(seconds)).goodPerSecond() / 2;
             Answers answers = through.closed(connections, Duration.ofSeconds(seconds));
             routed += answers.goodPerSecond() / 2;
-            p99 = Math.max(p99, answers.percentileMillis(99));
+            p99 = Math.max(p99, answers.waits().p99());
         }
         double ratio = routed / plain;
         findings.add(Finding.judged(

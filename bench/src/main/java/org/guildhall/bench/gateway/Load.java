@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import org.guildhall.bench.proof.Delays;
 
 /** Asks one address again and again: so many at a time, or so often a second whatever the answers. */
 final class Load {
@@ -37,8 +38,8 @@ final class Load {
         private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
 
         Answers answers(long began) {
-            List<Long> sorted = nanos.stream().sorted().toList();
-            return new Answers((System.nanoTime() - began) / 1e9, good.sum(), putOff.sum(), wrong.sum(), sorted);
+            Delays waits = Delays.of(List.copyOf(nanos));
+            return new Answers((System.nanoTime() - began) / 1e9, good.sum(), putOff.sum(), wrong.sum(), waits);
         }
     }
 

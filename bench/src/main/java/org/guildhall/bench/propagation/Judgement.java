@@ -3,6 +3,7 @@ package org.guildhall.bench.propagation;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import org.guildhall.bench.proof.Delays;
 import org.guildhall.bench.proof.Finding;
 
 /** What the courses come to. */

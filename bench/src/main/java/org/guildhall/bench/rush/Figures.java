@@ -3,16 +3,16 @@ package org.guildhall.bench.rush;
 import java.util.List;
 import java.util.Locale;
 import org.guildhall.bench.check.Asked;
+import org.guildhall.bench.proof.Delays;
 
 /** What a rush felt like: answers per second and the times people waited, in milliseconds. */
 public record Figures(
         int answered, double perSecond, double p50, double p95, double p99, double untilAll, int busyRetries) {
 
     public static Figures of(List<Asked> history) {
-        long[] waits = history.stream()
-                .mapToLong(asked -> asked.answered() - asked.invoked())
-                .sorted()
-                .toArray();
+        Delays waits = Delays.of(history.stream()
+                .map(asked -> asked.answered() - asked.invoked())
+                .toList());
         long began = history.stream().mapToLong(Asked::invoked).min().orElse(0);
         long ended = history.stream().mapToLong(Asked::answered).max().orElse(1);
         double seconds = (ended - began) / 1e9;
@@ -20,15 +20,11 @@ public record Figures(
         return new Figures(
                 history.size(),
                 history.size() / seconds,
-                at(waits, 50),
-                at(waits, 95),
-                at(waits, 99),
+                waits.p50(),
+                waits.p95(),
+                waits.p99(),
                 seconds * 1000,
                 retries);
-    }
-
-    private static double at(long[] sorted, int percent) {
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 
     public String text() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.guildhall.bench.proof.Delays;
 import org.guildhall.bench.proof.Finding;
 import org.junit.jupiter.api.Test;
 
