@@ -132,20 +132,18 @@ class RushIT {
 
     /** A phone whose connection broke asks again with the same key. */
     private static int status(HttpClient client, HttpRequest request) {
-        try {
-            for (int tries = 1; tries < 5; tries++) {
-                try {
-                    return client.send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode();
-                } catch (IOException e) {
-                    System.out.println("asks again: " + e);
+        for (int tries = 1; ; tries++) {
+            try {
+                return client.send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+            } catch (IOException e) {
+                if (tries == 5) {
+                    throw new UncheckedIOException(e);
                 }
+                System.out.println("asks again: " + e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 
