@@ -1,22 +1,27 @@
 package org.guildhall.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.guildhall.gateway.paths.RouteKind;
 import org.guildhall.gateway.rig.Browser;
 import org.guildhall.gateway.rig.Rig;
+import org.guildhall.gateway.rig.StubService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 class GuardIT {
 
+    private static final int FILES_AT_ONCE = RouteKind.TRANSFER.atOnce();
     private static Rig rig;
 
     @BeforeAll
@@ -103,6 +108,31 @@ class GuardIT {
         assertThat(Duration.ofNanos(System.nanoTime() - start))
                 .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(15));
         assertThat(rig.activity.count()).isEqualTo(1);
+    }
+
+    @Test
+    void turnsPeopleAwayFromAFullRouteBeforeLookingWhoTheyAre() {
+        Sinks.Empty<Void> open = Sinks.empty();
+        rig.insight.answer((request, response) -> open.asMono().then(Mono.from(StubService.json(response, "{}"))));
+        List<CompletableFuture<HttpResponse<String>>> inside = IntStream.range(0, FILES_AT_ONCE)
+                .mapToObj(n -> rig.browser()
+                        .getAsync(
+                                "/api/insight/board.csv",
+                                "Authorization",
+                                "Bearer " + rig.signIn.accessToken("house-" + n % 5)))
+                .toList();
+        await().until(() -> rig.insight.count() == FILES_AT_ONCE);
+
+        HttpResponse<String> stranger = rig.browser().get("/api/insight/board.csv", "Accept-Language", "en");
+        assertThat(stranger.statusCode()).isEqualTo(503);
+        assertThat(stranger.headers().firstValue("retry-after")).hasValue("1");
+        assertThat(stranger.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(stranger.body()).contains("\"code\":\"busy\"");
+        assertThat(rig.browser().get("/api/insight/board").statusCode()).isEqualTo(401);
+
+        open.tryEmitEmpty();
+        assertThat(inside.stream().map(answer -> answer.join().statusCode())).containsOnly(200);
+        assertThat(rig.browser().get("/api/insight/board.csv").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
         description = "A cached read directly and through the gateway, overload, a service that dies.")
 public final class GatewayCommand implements Callable<Integer> {
     private static final String PATH = "/api/unions/names";
+    private static final int AT_ONCE = 1_000;
 
     @Option(names = "--seconds", description = "length of each stretch", defaultValue = "8")
     private int seconds = 8;
@@ -40,9 +41,9 @@ public final class GatewayCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var options =
                 GuildhallSystem.Options.everything(GuildhallSystem.repository()).withoutDemo();
-        try (GuildhallSystem system = GuildhallSystem.start(options)) {
-            Load direct = new Load(system.url(Part.MEMBER) + PATH);
-            Load through = new Load(system.url() + PATH);
+        try (GuildhallSystem system = GuildhallSystem.start(options);
+                Load direct = new Load(system.url(Part.MEMBER) + PATH);
+                Load through = new Load(system.url() + PATH)) {
             through.closed(64, Duration.ofSeconds(warm));
             direct.closed(64, Duration.ofSeconds(warm / 4));
             double peak = 0;
@@ -80,9 +81,9 @@ public final class GatewayCommand implements Callable<Integer> {
         return routed;
     }
 
-    private void overload(GuildhallSystem system, Load through, double peak) throws InterruptedException {
+    private void overload(GuildhallSystem system, Load through, double peak) {
         long before = gatewayMegabytes(system);
-        Answers flood = through.open(5 * peak, Duration.ofSeconds(2L * seconds));
+        Answers flood = through.open(5 * peak, AT_ONCE, Duration.ofSeconds(2L * seconds));
         double share = flood.goodPerSecond() / peak;
         long after = gatewayMegabytes(system);
         findings.add(Finding.judged(

@@ -1,107 +1,81 @@
 package org.guildhall.bench.gateway;
 
-import java.io.IOException;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.codec.http.HttpClientCodec;
+import io.netty.handler.codec.http.HttpObjectAggregator;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
-import org.guildhall.bench.proof.Delays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** Asks one address again and again: so many at a time, or so often a second whatever the answers. */
-final class Load {
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
-    private final HttpRequest request;
+/**
+ * Asks one address again and again: so many at a time, or so often a second whatever the answers. One thread with few
+ * objects for each ask, so that the asking leaves the machine to those who answer.
+ */
+final class Load implements AutoCloseable {
+    private static final int LARGEST = 1024 * 1024;
+    private final MultiThreadIoEventLoopGroup threads = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    private final EventLoop loop = threads.next();
+    private final URI url;
 
     Load(String url) {
-        request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-    }
-
-    /** Counts while it runs. */
-    private static final class Tally {
-        private final LongAdder good = new LongAdder();
-        private final LongAdder putOff = new LongAdder();
-        private final LongAdder wrong = new LongAdder();
-        private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
-
-        Answers answers(long began) {
-            Delays waits = Delays.of(List.copyOf(nanos));
-            return new Answers((System.nanoTime() - began) / 1e9, good.sum(), putOff.sum(), wrong.sum(), waits);
-        }
+        this.url = URI.create(url);
     }
 
     /** A closed loop: each connection asks again as soon as it has its answer. */
     Answers closed(int connections, Duration length) {
-        Tally tally = new Tally();
-        long began = System.nanoTime();
-        long until = began + length.toNanos();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < connections; i++) {
-                threads.execute(() -> {
-                    while (System.nanoTime() < until) {
-                        ask(tally);
-                    }
-                });
-            }
-        }
-        return tally.answers(began);
+        return run(connections, new Crowd.Closed(connections, length));
     }
 
-    /** An open loop: people who come whether or not those before them were served. */
-    Answers open(double perSecond, Duration length) {
-        Tally tally = new Tally();
-        long began = System.nanoTime();
-        long asks = (long) (perSecond * length.toMillis() / 1000);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long i = 0; i < asks; i++) {
-                long due = began + (long) (i / perSecond * 1e9);
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
-                threads.execute(() -> ask(tally));
-            }
-        }
-        return tally.answers(began);
+    /**
+     * An open loop: people who come whether or not those before them were served. Who finds no connection free waits for
+     * one, and that counts as waiting.
+     */
+    Answers open(double perSecond, int connections, Duration length) {
+        return run(connections, new Crowd.Open(perSecond, length));
     }
 
     /** Whether one ask is answered well. */
     boolean answers() {
-        Tally tally = new Tally();
-        ask(tally);
-        return tally.good.sum() == 1;
+        return closed(1, Duration.ZERO).good() == 1;
     }
 
-    private void ask(Tally tally) {
-        long asked = System.nanoTime();
-        try {
-            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            int status = response.statusCode();
-            if (status == 200) {
-                tally.good.increment();
-                tally.nanos.add(System.nanoTime() - asked);
-            } else if ((status == 503 || status == 429)
-                    && response.headers().firstValue("Retry-After").isPresent()) {
-                tally.putOff.increment();
-            } else {
-                tally.wrong.increment();
+    private Answers run(int connections, Crowd crowd) {
+        Stretch stretch = new Stretch(loop, crowd);
+        List<Asker> askers =
+                Stream.generate(() -> asker(stretch)).limit(connections).toList();
+        askers.forEach(Asker::connect);
+        Answers answers = stretch.await();
+        askers.forEach(Asker::close);
+        return answers;
+    }
+
+    private Asker asker(Stretch stretch) {
+        Bootstrap connection = new Bootstrap()
+                .group(loop)
+                .channel(NioSocketChannel.class)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 5_000);
+        Asker asker = new Asker(url, stretch, connection);
+        connection.handler(new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(Channel channel) {
+                channel.pipeline().addLast(new HttpClientCodec(), new HttpObjectAggregator(LARGEST), asker);
             }
-        } catch (IOException e) {
-            tally.wrong.increment();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        });
+        return asker;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 }

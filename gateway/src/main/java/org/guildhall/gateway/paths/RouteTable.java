@@ -12,14 +12,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 
 /** Which service a path belongs to. The first row that matches wins, so special traffic stands above the ordinary. */
 @Component
 public class RouteTable {
 
+    private static final String FOUND = RouteTable.class.getName() + ".found";
     private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx|pdf|docx|md|zip|svg)$");
 
     private static final String[] MEMBER = resources(
@@ -78,10 +81,26 @@ public class RouteTable {
         return rows;
     }
 
-    /** The row a request belongs to, if it is for a service at all. */
-    public Optional<ServiceRoute> find(ServerHttpRequest request) {
-        return rows.stream().filter(row -> row.matches(request)).findFirst();
+    /** The row a request belongs to, if it is for a service at all; looked for once and kept with the exchange. */
+    public Optional<ServiceRoute> find(ServerWebExchange exchange) {
+        Found found = (Found) exchange.getAttributes()
+                .computeIfAbsent(
+                        FOUND,
+                        _ -> new Found(find(exchange.getRequest().getMethod(), pathOf(exchange))
+                                .orElse(null)));
+        return Optional.ofNullable(found.row());
     }
+
+    /** The row of a request that no exchange stands for. */
+    public Optional<ServiceRoute> find(HttpMethod method, PathContainer path) {
+        return rows.stream().filter(row -> row.matches(method, path)).findFirst();
+    }
+
+    private static PathContainer pathOf(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().pathWithinApplication();
+    }
+
+    private record Found(@Nullable ServiceRoute row) {}
 
     private static String[] resources(String... names) {
         return Arrays.stream(names).map(name -> "/api/" + name + "/**").toArray(String[]::new);

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -35,9 +34,8 @@ public record ServiceRoute(
     }
 
     /** Whether this row is about that request. */
-    public boolean matches(ServerHttpRequest request) {
-        PathContainer path = request.getPath().pathWithinApplication();
-        return (method == null || method.equals(request.getMethod()))
+    boolean matches(HttpMethod asked, PathContainer path) {
+        return (method == null || method.equals(asked))
                 && (ending == null || ending.matcher(path.value()).find())
                 && paths.stream().anyMatch(pattern -> pattern.matches(path));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,8 +39,16 @@ public final class Problems {
         if (!response.setStatusCode(problem.status())) {
             return Mono.empty();
         }
-        Locale locale = localeOf(exchange);
-        HttpHeaders headers = response.getHeaders();
+        Written written = written(problem, exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        response.getHeaders().putAll(written.headers());
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(written.body())));
+    }
+
+    /** The problem for a reader of these languages, where there is no exchange to answer. */
+    public Written written(Problem problem, @Nullable String acceptLanguage) {
+        Locale locale = localeOf(acceptLanguage);
+        HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.setContentLanguage(locale);
@@ -48,9 +57,12 @@ public final class Problems {
         }
         byte[] body = json.writeValueAsBytes(body(problem, locale));
         headers.setContentLength(body.length);
-        return response.writeWith(
-                Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+        return new Written(headers, body);
     }
+
+    /** A problem as it goes over the wire. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Written(HttpHeaders headers, byte[] body) {}
 
     private Map<String, Object> body(Problem problem, Locale locale) {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -73,8 +85,7 @@ public final class Problems {
                 : Math.max(1, problem.retryAfter().plusMillis(999).toSeconds());
     }
 
-    private static Locale localeOf(ServerWebExchange exchange) {
-        String wanted = exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+    private static Locale localeOf(@Nullable String wanted) {
         if (wanted == null) {
             return Locale.CHINESE;
         }

@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 final class Guard implements GatewayFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
-    private static final Duration SOON = Duration.ofSeconds(1);
+    static final Problem FULL = Problem.later(HttpStatus.SERVICE_UNAVAILABLE, "busy", Duration.ofSeconds(1));
     private static final Duration NO_ANSWER = Duration.ofSeconds(3);
 
     private final String service;
@@ -53,7 +53,7 @@ final class Guard implements GatewayFilter {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         return Mono.defer(() -> {
             if (!bulkhead.tryAcquirePermission()) {
-                return problems.write(exchange, Problem.later(HttpStatus.SERVICE_UNAVAILABLE, "busy", SOON));
+                return problems.write(exchange, FULL);
             }
             if (!breaker.tryAcquirePermission()) {
                 bulkhead.releasePermission();

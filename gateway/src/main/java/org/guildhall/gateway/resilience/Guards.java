@@ -1,5 +1,6 @@
 package org.guildhall.gateway.resilience;
 
+import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -37,6 +38,20 @@ public class Guards {
                         .onStateTransition(change -> LOG.warn(
                                 "Route {}: breaker {}", change.getCircuitBreakerName(), change.getStateTransition())));
         TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(metrics);
+    }
+
+    /** Whether so many requests of this route wait for their answers that no more are let in. */
+    boolean isFull(ServiceRoute row) {
+        return bulkheads.find(row.id()).filter(Guards::isFull).isPresent();
+    }
+
+    /** Whether any route is full: what there is to know in quiet times. */
+    boolean isAnyFull() {
+        return bulkheads.getAllBulkheads().stream().anyMatch(Guards::isFull);
+    }
+
+    private static boolean isFull(Bulkhead bulkhead) {
+        return bulkhead.getMetrics().getAvailableConcurrentCalls() <= 0;
     }
 
     /** The guard of this route. */

@@ -72,8 +72,7 @@ final class RequestHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
-        RouteKind kind =
-                table.find(exchange.getRequest()).map(ServiceRoute::kind).orElse(RouteKind.API);
+        RouteKind kind = table.find(exchange).map(ServiceRoute::kind).orElse(RouteKind.API);
         HttpHeaders passed = new HttpHeaders();
         input.forEach((name, values) -> {
             if (kind == RouteKind.ANONYMOUS ? ANONYMOUS.contains(lower(name)) : !isClaim(lower(name))) {

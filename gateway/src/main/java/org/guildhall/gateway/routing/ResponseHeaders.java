@@ -38,7 +38,7 @@ final class ResponseHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
-        boolean cookies = table.find(exchange.getRequest())
+        boolean cookies = table.find(exchange)
                 .filter(row -> row.kind() == RouteKind.SIGN_IN)
                 .isPresent();
         HttpHeaders passed = new HttpHeaders();

@@ -31,7 +31,7 @@ class Routes {
     @Bean
     RouteLocator routesOfTheTable(RouteTable table, Filters filters) {
         List<Route> routes =
-                table.rows().stream().map(row -> route(row, filters)).toList();
+                table.rows().stream().map(row -> route(row, table, filters)).toList();
         return () -> Flux.fromIterable(routes);
     }
 
@@ -46,13 +46,13 @@ class Routes {
         return new Filters(persons, relay, guards, anonymous, streams, departure);
     }
 
-    private static Route route(ServiceRoute row, Filters filters) {
+    private static Route route(ServiceRoute row, RouteTable table, Filters filters) {
         Duration within = row.kind().answerWithin();
         return Route.async()
                 .id(row.id())
                 .uri(URI.create("lb://" + row.service()))
                 .order(0)
-                .predicate(exchange -> row.matches(exchange.getRequest()))
+                .predicate(exchange -> table.find(exchange).filter(row::equals).isPresent())
                 .metadata(RouteMetadataUtils.CONNECT_TIMEOUT_ATTR, CONNECT_MILLIS)
                 .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, within == null ? -1L : within.toMillis())
                 .filters(filters.of(row))
