@@ -4,9 +4,9 @@ import com.mongodb.MongoException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
-import org.guildhall.bench.kill.Lag;
+import org.guildhall.bench.judge.Lag;
+import org.guildhall.bench.judge.Store;
 import org.guildhall.bench.kill.Spectator;
-import org.guildhall.bench.rush.Store;
 import org.guildhall.launcher.GuildhallSystem;
 import org.guildhall.launcher.parts.Progress;
 

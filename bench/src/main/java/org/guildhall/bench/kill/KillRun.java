@@ -3,19 +3,16 @@ package org.guildhall.bench.kill;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.guildhall.bench.check.Asked;
-import org.guildhall.bench.check.Checker;
-import org.guildhall.bench.check.RosterFact;
 import org.guildhall.bench.check.Violation;
+import org.guildhall.bench.judge.Judge;
 import org.guildhall.bench.rush.Crowd;
-import org.guildhall.bench.rush.Log;
 import org.guildhall.bench.rush.Organiser;
-import org.guildhall.bench.rush.Store;
 import org.guildhall.bench.rush.Student;
 import org.guildhall.launcher.GuildhallSystem;
 import org.guildhall.launcher.SecondInstance;
@@ -23,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One rush with one fault in it, on a roster of its own, judged when everything has come to rest. */
 final class KillRun {
-    private static final Duration TO_REST = Duration.ofMinutes(2);
     private final GuildhallSystem system;
     private final Crowd crowd;
-    private final Store store;
+    private final Judge judge;
     private final int most;
     private final Spectator spectator;
     private final HttpClient http = HttpClient.newBuilder()
@@ -34,10 +30,10 @@ final class KillRun {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    KillRun(GuildhallSystem system, Crowd crowd, Store store, int students, Spectator spectator) {
+    KillRun(GuildhallSystem system, Crowd crowd, Judge judge, int students, Spectator spectator) {
         this.system = system;
         this.crowd = crowd;
-        this.store = store;
+        this.judge = judge;
         this.most = students;
         this.spectator = spectator;
     }
@@ -49,7 +45,8 @@ final class KillRun {
                 .open("Run " + plan.seed(), students.size() / 4, students.size());
         long began = System.nanoTime();
         List<Asked> history = rush(plan, second, students, activity);
-        List<Violation> violations = new ArrayList<>(judge(activity + ".1", history));
+        List<Violation> violations =
+                judge.judge(Map.of(activity + ".1", history)).violations();
         return Result.of("seed " + plan.seed(), plan.text(), history, (System.nanoTime() - began) / 1e9, violations);
     }
 
@@ -71,15 +68,5 @@ final class KillRun {
         } catch (ExecutionException e) {
             throw new IllegalStateException("seed " + plan.seed(), e.getCause());
         }
-    }
-
-    private List<Violation> judge(String roster, List<Asked> history) throws InterruptedException {
-        try (Rest rest = new Rest(system.bootstrapServers(), store)) {
-            if (!rest.comes(roster, TO_REST)) {
-                return List.of(new Violation("8 comes to rest", rest.remaining(roster)));
-            }
-        }
-        List<RosterFact> log = Log.of(system.bootstrapServers(), roster);
-        return Checker.check(history, log, store.state(roster, log));
     }
 }

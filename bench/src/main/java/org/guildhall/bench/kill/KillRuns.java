@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.guildhall.bench.check.Violation;
+import org.guildhall.bench.judge.Judge;
+import org.guildhall.bench.judge.Store;
 import org.guildhall.bench.rush.Crowd;
-import org.guildhall.bench.rush.Store;
 import org.guildhall.launcher.GuildhallSystem;
 import org.guildhall.launcher.SecondInstance;
 import org.guildhall.launcher.parts.Part;
@@ -35,8 +36,8 @@ public final class KillRuns {
 
     public List<Result> play(List<Plan> plans) throws Exception {
         List<Result> results = new ArrayList<>();
-        try (Store store = new Store(system.storeUri())) {
-            KillRun run = new KillRun(system, new Crowd(system), store, students, spectator);
+        try (Judge judge = new Judge(system)) {
+            KillRun run = new KillRun(system, new Crowd(system), judge, students, spectator);
             for (Plan plan : plans.stream().filter(plan -> !plan.twoInstances()).toList()) {
                 results.add(play(run, plan, null));
             }

@@ -11,10 +11,11 @@ import org.guildhall.bench.check.Asked;
 import org.guildhall.bench.check.Checker;
 import org.guildhall.bench.check.RosterFact;
 import org.guildhall.bench.check.Violation;
+import org.guildhall.bench.judge.Log;
+import org.guildhall.bench.judge.Rest;
+import org.guildhall.bench.judge.Store;
 import org.guildhall.bench.rush.Crowd;
-import org.guildhall.bench.rush.Log;
 import org.guildhall.bench.rush.Organiser;
-import org.guildhall.bench.rush.Store;
 import org.guildhall.bench.rush.Student;
 import org.guildhall.launcher.GuildhallSystem;
 
@@ -83,8 +84,8 @@ final class RestoreRun {
 
     private void rest(String roster, List<Violation> violations) throws InterruptedException {
         try (Rest rest = new Rest(system.bootstrapServers(), store)) {
-            if (!rest.comes(roster, TO_REST)) {
-                violations.add(new Violation("8 comes to rest", rest.remaining(roster)));
+            if (rest.comes(List.of(roster), TO_REST).isEmpty()) {
+                violations.add(new Violation("8 comes to rest", rest.remaining(List.of(roster))));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.guildhall.bench.judge.Log;
 import org.guildhall.launcher.GuildhallSystem;
 import org.guildhall.launcher.parts.Part;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.guildhall.bench.check.Asked;
 import org.guildhall.bench.check.Violation;
+import org.guildhall.bench.judge.Judge;
 import org.guildhall.bench.proof.Finding;
 import org.guildhall.bench.proof.ProofOptions;
 import org.guildhall.launcher.GuildhallSystem;
@@ -74,7 +76,7 @@ public final class RushCommand implements Callable<Integer> {
             for (int round = 0; round < warm; round++) {
                 Hot before = hot(system, judge, rush, organiser, students);
                 System.out.println((round == 0 ? "cold: " : "warm-up: ")
-                        + before.figures().text() + "; " + before.cpu() + "; last notice " + before.lastNotice());
+                        + before.figures().text() + "; " + before.cpu() + "; at rest after " + before.lastNotice());
                 if (round == 0) {
                     findings.add(Finding.told(
                             "first rush of fresh processes", before.figures().text()));
@@ -109,9 +111,9 @@ public final class RushCommand implements Callable<Integer> {
         List<Asked> history = rush.hot(students, activity, 1);
         long ended = System.nanoTime();
         String cpu = Cpu.of(system).perAnswer(before, history.size());
-        Judge.Verdict verdict = judge.judge(activity + ".1", history, ended);
+        Judge.Verdict verdict = judge.judge(Map.of(activity + ".1", history));
         violations.addAll(verdict.violations());
-        return new Hot(history, Figures.of(history), cpu, verdict.lastNoticeMillis());
+        return new Hot(history, Figures.of(history), cpu, (verdict.restSince() - ended) / 1e6);
     }
 
     private void tell(Hot hot, Figures ceiling) {
@@ -122,7 +124,8 @@ public final class RushCommand implements Callable<Integer> {
         findings.add(Finding.judged("hot rush / ceiling", text("%.2f", ratio), "≥ 0.8", ratio >= 0.8));
         double p99 = hot.figures().p99();
         findings.add(Finding.judged("hot rush, p99", text("%.0f ms", p99), "≤ 300 ms", p99 <= 300));
-        findings.add(Finding.told("last notice in an inbox after the last answer", text("%.0f ms", hot.lastNotice())));
+        findings.add(Finding.told(
+                "all at rest, the last notice in its inbox, after the last answer", text("%.0f ms", hot.lastNotice())));
         errors("hot rush", hot.history());
     }
 
@@ -135,17 +138,20 @@ public final class RushCommand implements Callable<Integer> {
         long ended = System.nanoTime();
         List<Asked> all =
                 histories.values().stream().flatMap(Collection::stream).toList();
-        double last = 0;
-        for (String activity : activities) {
-            Judge.Verdict verdict = judge.judge(activity + ".1", histories.getOrDefault(activity, List.of()), ended);
-            violations.addAll(verdict.violations());
-            last = Math.max(last, verdict.lastNoticeMillis());
-        }
+        Judge.Verdict verdict = judge.judge(byRoster(histories));
+        violations.addAll(verdict.violations());
+        double last = (verdict.restSince() - ended) / 1e6;
         findings.add(Finding.told(
                 "broad: %d sign-ups over 40 activities".formatted(broad),
                 Figures.of(all).text()));
-        findings.add(Finding.told("broad, last notice in an inbox after the last answer", text("%.0f ms", last)));
+        findings.add(Finding.told("broad, all at rest after the last answer", text("%.0f ms", last)));
         errors("broad", all);
+    }
+
+    private static Map<String, List<Asked>> byRoster(Map<String, List<Asked>> byActivity) {
+        Map<String, List<Asked>> byRoster = new HashMap<>();
+        byActivity.forEach((activity, history) -> byRoster.put(activity + ".1", history));
+        return byRoster;
     }
 
     private void errors(String what, List<Asked> history) {

@@ -1,10 +1,12 @@
-package org.guildhall.bench.rush;
+package org.guildhall.bench.judge;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,15 +65,26 @@ public final class Store implements AutoCloseable {
         return new Counts(state.getInteger("taken"), state.getInteger("waiting"), unsent(document));
     }
 
+    /** How many facts of these rosters the broker has not acknowledged. */
+    int unsent(Collection<String> rosters) {
+        int unsent = 0;
+        for (Document document :
+                rosters().find(Filters.in("_id", rosters)).projection(Projections.include("pending"))) {
+            unsent += unsent(document);
+        }
+        return unsent;
+    }
+
     private static int unsent(Document document) {
         return document.getList("pending", Document.class, List.of()).size();
     }
 
+    private MongoCollection<Document> rosters() {
+        return client.getDatabase("activity").getCollection("rosters");
+    }
+
     private Document document(String roster) {
-        Document document = client.getDatabase("activity")
-                .getCollection("rosters")
-                .find(Filters.eq("_id", roster))
-                .first();
+        Document document = rosters().find(Filters.eq("_id", roster)).first();
         if (document == null) {
             throw new IllegalStateException("no roster " + roster);
         }

@@ -1,4 +1,4 @@
-package org.guildhall.bench.kill;
+package org.guildhall.bench.judge;
 
 import java.time.Duration;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.guildhall.bench.rush;
+package org.guildhall.bench.judge;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;

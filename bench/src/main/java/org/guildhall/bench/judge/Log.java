@@ -1,10 +1,12 @@
-package org.guildhall.bench.rush;
+package org.guildhall.bench.judge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -20,7 +22,8 @@ public final class Log {
 
     private Log() {}
 
-    static void readAll(
+    /** Hands over every record of a topic that is there now. */
+    public static void readAll(
             KafkaConsumer<String, String> consumer, String topic, Consumer<ConsumerRecord<String, String>> each) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -35,14 +38,21 @@ public final class Log {
 
     /** Every event of one roster, duplicates included. */
     public static List<RosterFact> of(String servers, String roster) {
-        List<RosterFact> facts = new ArrayList<>();
+        return of(servers, Set.of(roster)).getOrDefault(roster, List.of());
+    }
+
+    /** Every event of these rosters by roster, in one reading of the topic. */
+    public static Map<String, List<RosterFact>> of(String servers, Set<String> rosters) {
+        Map<String, List<RosterFact>> facts = new HashMap<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of("bootstrap.servers", servers),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             readAll(consumer, "activity.events", message -> {
-                if (header(message, "ce_subject").equals("roster/" + roster)) {
-                    facts.add(fact(message));
+                String subject = header(message, "ce_subject");
+                String roster = subject.substring(subject.indexOf('/') + 1);
+                if (subject.startsWith("roster/") && rosters.contains(roster)) {
+                    facts.computeIfAbsent(roster, _ -> new ArrayList<>()).add(fact(message));
                 }
             });
         }
