@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.guildhall.platform.consumer.EventContext;
-import org.guildhall.platform.consumer.Sequence;
+import org.guildhall.platform.event.EventContext;
+import org.guildhall.platform.fold.Sequence;
 import org.guildhall.platform.web.NotFound;
 
 /**

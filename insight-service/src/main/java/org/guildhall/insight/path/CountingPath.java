@@ -1,7 +1,7 @@
 package org.guildhall.insight.path;
 
 import java.time.Instant;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.jspecify.annotations.Nullable;
 
 /**

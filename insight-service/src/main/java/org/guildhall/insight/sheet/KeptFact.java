@@ -3,7 +3,7 @@ package org.guildhall.insight.sheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.jspecify.annotations.Nullable;
 
 /**

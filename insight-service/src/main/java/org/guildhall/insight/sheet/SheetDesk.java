@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 
 /** Keeps each event as a fact, then folds what it means into the sheets of one generation. */
 public final class SheetDesk {

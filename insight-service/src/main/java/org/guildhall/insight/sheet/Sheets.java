@@ -3,7 +3,7 @@ package org.guildhall.insight.sheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 
 /** The sheets of all generations. */
 public interface Sheets {

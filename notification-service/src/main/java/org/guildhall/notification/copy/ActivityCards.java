@@ -3,7 +3,7 @@ package org.guildhall.notification.copy;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 
 /** The copies of activity cards. */
 public interface ActivityCards {

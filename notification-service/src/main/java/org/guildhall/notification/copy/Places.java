@@ -3,8 +3,8 @@ package org.guildhall.notification.copy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.platform.consumer.EventContext;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.EventContext;
+import org.guildhall.platform.event.Hearing;
 import org.jspecify.annotations.Nullable;
 
 /** The copies of roster entries: who has a seat or waits, and the counts each roster last told. */

@@ -1,7 +1,7 @@
 package org.guildhall.notification.path;
 
 import java.time.Instant;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.jspecify.annotations.Nullable;
 
 /** How far a fact has come here: how it was heard, and when the row in the inbox was made. What is absent is to come. */

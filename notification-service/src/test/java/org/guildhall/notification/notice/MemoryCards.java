@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.notification.copy.ActivityCard;
 import org.guildhall.notification.copy.ActivityCards;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 
 /** Activity cards in memory. */
 public final class MemoryCards implements ActivityCards {

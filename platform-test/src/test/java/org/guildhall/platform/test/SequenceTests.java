@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.guildhall.platform.consumer.Sequence;
-import org.guildhall.platform.consumer.Sequence.Verdict;
 import org.guildhall.platform.event.Position;
+import org.guildhall.platform.fold.Sequence;
+import org.guildhall.platform.fold.Sequence.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a topic does to the copies of facts (repeat, replay, two relays), folding them gives the true sum. */

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.guildhall.platform.event.EventContext;
 import org.guildhall.platform.event.EventJson;
+import org.guildhall.platform.event.Handler;
+import org.guildhall.platform.event.MalformedEventException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** Applies foreign facts once: subscriptions, folds, dead letters and quarantine. */
+/** Hears foreign facts: subscriptions, dead letters, quarantine and re-drive. */
 @NullMarked
 package org.guildhall.platform.consumer;
 

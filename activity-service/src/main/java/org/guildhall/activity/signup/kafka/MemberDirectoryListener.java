@@ -1,8 +1,8 @@
 package org.guildhall.activity.signup.kafka;
 
 import org.guildhall.activity.signup.views.Departures;
-import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.fold.Once;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -6,8 +6,8 @@ import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpEvent;
 import org.guildhall.activity.signup.desk.SignUpService;
 import org.guildhall.activity.signup.views.Projection;
-import org.guildhall.platform.consumer.Handler;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.event.Handler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -10,8 +10,8 @@ import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpEvent;
 import org.guildhall.activity.signup.views.Projection;
 import org.guildhall.activity.signup.views.SignUpId;
-import org.guildhall.platform.consumer.EventContext;
-import org.guildhall.platform.consumer.Folds;
+import org.guildhall.platform.event.EventContext;
+import org.guildhall.platform.fold.Folds;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import org.guildhall.activity.signup.path.SeatPath;
 import org.guildhall.activity.signup.path.SeatPath.Told;
 import org.guildhall.activity.signup.path.SeatPaths;
 import org.guildhall.activity.signup.views.SignUpId;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.guildhall.platform.event.PendingFact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.guildhall.activity.signup.SignUpEvent;
 import org.guildhall.activity.signup.audit.Numbered;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 import org.guildhall.platform.event.EventJson;
 import org.guildhall.platform.event.Position;
 import org.springframework.data.mongodb.core.query.Update;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.views.SignUpId;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.guildhall.activity.signup.web.SeatPathView.RecordView;
 import org.guildhall.directory.Actor;
 import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.guildhall.platform.event.Position;
 import org.guildhall.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;

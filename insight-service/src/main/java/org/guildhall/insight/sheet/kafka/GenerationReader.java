@@ -6,9 +6,9 @@ import org.guildhall.insight.sheet.Patches;
 import org.guildhall.insight.sheet.Reader;
 import org.guildhall.insight.sheet.RosterFact;
 import org.guildhall.insight.sheet.SheetDesk;
-import org.guildhall.platform.consumer.EventContext;
-import org.guildhall.platform.consumer.Handler;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.event.EventContext;
+import org.guildhall.platform.event.Handler;
 import org.springframework.stereotype.Component;
 
 /** What one generation hears: all topics from their beginning, as a group of its own. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.guildhall.insight.sheet.Facts;
 import org.guildhall.insight.sheet.KeptFact;
-import org.guildhall.platform.consumer.Hearing;
+import org.guildhall.platform.event.Hearing;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 

@@ -1,8 +1,8 @@
 package org.guildhall.member.people.members;
 
 import java.util.List;
-import org.guildhall.platform.consumer.Once;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.fold.Once;
 import org.guildhall.platform.migration.Indexes;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.RecordCodecs;

@@ -2,7 +2,7 @@ package org.guildhall.member.people.members;
 
 import java.time.Instant;
 import java.util.List;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 import org.guildhall.platform.store.Command;
 import org.springframework.stereotype.Component;
 

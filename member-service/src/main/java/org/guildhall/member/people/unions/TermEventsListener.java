@@ -1,7 +1,7 @@
 package org.guildhall.member.people.unions;
 
 import java.util.List;
-import org.guildhall.platform.consumer.EventContext;
+import org.guildhall.platform.event.EventContext;
 import org.guildhall.platform.store.Command;
 import org.springframework.stereotype.Component;
 

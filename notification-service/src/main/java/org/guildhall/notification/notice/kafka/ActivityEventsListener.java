@@ -9,8 +9,8 @@ import org.guildhall.notification.inbox.Telling.Thing;
 import org.guildhall.notification.notice.Cause;
 import org.guildhall.notification.notice.HeardEvents;
 import org.guildhall.notification.notice.NoticeDesk;
-import org.guildhall.platform.consumer.EventContext;
 import org.guildhall.platform.consumer.Subscription;
+import org.guildhall.platform.event.EventContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

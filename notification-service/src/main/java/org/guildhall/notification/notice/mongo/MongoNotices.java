@@ -20,7 +20,7 @@ import org.guildhall.notification.inbox.Tellings;
 import org.guildhall.notification.kind.Lane;
 import org.guildhall.notification.notice.Notice;
 import org.guildhall.notification.notice.Notices;
-import org.guildhall.platform.consumer.Inserts;
+import org.guildhall.platform.fold.Inserts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.fold;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -6,6 +6,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.guildhall.platform.event.EventContext;
+import org.guildhall.platform.event.Handler;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**

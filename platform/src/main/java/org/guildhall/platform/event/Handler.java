@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.event;
 
 /** Applies one fact; must survive seeing it again. */
 @FunctionalInterface

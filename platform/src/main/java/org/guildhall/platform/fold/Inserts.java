@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.fold;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;

@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.event;
 
 /** A record that no retry can make readable: it goes to the dead letters. */
 public final class MalformedEventException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.fold;
 
 /** Writes of one kind that wait for the end of a poll. */
 interface Gathering {

@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.fold;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Lets handlers gather writes while the records of one poll are handled, so that a rush costs one write for many
  * records: what was gathered is written before the records are acknowledged, and a failure repeats the whole poll.
  */
-final class Polls {
+public final class Polls {
     private static final ThreadLocal<@Nullable Map<String, Gathering>> OPEN = new ThreadLocal<>();
 
     private Polls() {}
 
     /** Handles the records of a poll, then writes what the handlers gathered. */
-    static void together(Runnable handling) {
+    public static void together(Runnable handling) {
         OPEN.set(new LinkedHashMap<>());
         try {
             handling.run();
@@ -27,7 +27,7 @@ final class Polls {
     }
 
     /** Writes what is gathered so far: before something that must not overtake it, or that reads it. */
-    static void flush() {
+    public static void flush() {
         Map<String, Gathering> gathered = OPEN.get();
         if (gathered != null) {
             gathered.values().forEach(Gathering::write);

@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.fold;
 
 /** A fact came before its predecessor: it waits among the dead letters until that one has arrived. */
 public final class GapException extends RuntimeException {

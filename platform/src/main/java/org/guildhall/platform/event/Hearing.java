@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.event;
 
 import java.time.Instant;
 import java.util.Date;

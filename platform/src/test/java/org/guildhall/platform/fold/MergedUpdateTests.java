@@ -1,4 +1,4 @@
-package org.guildhall.platform.consumer;
+package org.guildhall.platform.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

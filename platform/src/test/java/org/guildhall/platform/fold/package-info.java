@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.platform.fold;
+
+import org.jspecify.annotations.NullMarked;
