@@ -3,6 +3,7 @@ package org.guildhall.platform;
 import jakarta.servlet.DispatcherType;
 import java.util.stream.Stream;
 import org.guildhall.platform.security.InternalDoor;
+import org.guildhall.platform.security.TokenRefusals;
 import org.guildhall.platform.security.Tokens;
 import org.guildhall.platform.web.ProblemWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -57,6 +58,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(
                                 (request, response, x) -> problems.write(request, response, 403, "forbidden")))
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(decoder))
+                        .withObjectPostProcessor(new TokenRefusals(problems))
                         .authenticationEntryPoint(
                                 (request, response, x) -> problems.write(request, response, 401, "unauthenticated")))
                 .build();
