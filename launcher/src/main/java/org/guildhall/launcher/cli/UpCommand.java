@@ -36,6 +36,11 @@ final class UpCommand implements Callable<Integer> {
         Home home = Console.home();
         Ports ports = Console.ports(portOptions);
         Operations operations = new Operations(home, ports, Console.progress());
+        List<String> obstacles = operations.obstacles();
+        obstacles.forEach(Console::complain);
+        if (!obstacles.isEmpty()) {
+            return 2;
+        }
         if (!noPrepare && !operations.anythingRuns()) {
             new Training(home, Console.progress()).train();
         }

@@ -65,6 +65,14 @@ public final class Operations {
         return new Outcome(List.of(), new Starter(parts, progress).start(missing), notBuilt);
     }
 
+    /** What would keep the parts from starting, before anything is done for them. */
+    public List<String> obstacles() {
+        List<Part> missing = Arrays.stream(Part.values())
+                .filter(part -> !parts.isAlive(part))
+                .toList();
+        return PortCheck.complaints(missing, ports, PortCheck::isTaken);
+    }
+
     /** Stops all parts, the door first. */
     public void down() {
         for (Part part : Part.stopOrder()) {
