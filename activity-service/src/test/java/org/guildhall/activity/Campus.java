@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.TestInstallation;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -112,15 +113,31 @@ public final class Campus {
     }
 
     public RestTestClient.ResponseSpec post(String member, String path, Long ifMatch, Object body) {
+        return send(HttpMethod.POST, member, path, ifMatch, MediaType.APPLICATION_JSON, body);
+    }
+
+    public RestTestClient.ResponseSpec put(String member, String path, Long ifMatch, Object body) {
+        return send(HttpMethod.PUT, member, path, ifMatch, MediaType.APPLICATION_JSON, body);
+    }
+
+    public RestTestClient.ResponseSpec send(
+            HttpMethod method, String member, String path, Long ifMatch, MediaType type, Object body) {
         var request = as(member)
-                .post()
+                .method(method)
                 .uri(path)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON);
+                .contentType(type);
         if (ifMatch != null) {
             request.header("If-Match", "\"" + ifMatch + "\"");
         }
         return request.body(body).exchange();
+    }
+
+    /** A calendar of a grade; its id. */
+    public String calendar(String keeper, int grade) {
+        Map<String, Object> body = Map.of(
+                "scope", "GRADE", "names", Map.of("zh", "年级日历", "en", "Grade calendar"), "grades", List.of(grade));
+        return id(json(post(keeper, "/api/calendars", null, body).expectStatus().isCreated()));
     }
 
     public RestTestClient.ResponseSpec get(String member, String path) {

@@ -30,9 +30,11 @@ class WalkIT {
 
     @Test
     void everyRoleMayDoWhatTheTableSays() {
-        String activity = new Campus(installation, clock).settle().open(5, 0);
+        Campus campus = new Campus(installation, clock).settle();
+        Map<String, String> places =
+                Map.of("id", campus.open(5, 0), "n", "1", "calendar", campus.calendar(Campus.COUNSELOR, 2024));
 
-        RoleMatrix matrix = new RoleMatrix(installation, MEMBERS, Map.of("id", activity, "n", "1"));
+        RoleMatrix matrix = new RoleMatrix(installation, MEMBERS, places);
 
         assertThat(matrix.differences(Path.of("src/test/resources/rights.txt"))).isEmpty();
     }
@@ -44,10 +46,11 @@ class WalkIT {
 
     @Test
     void everyEndpointRefusesStrangeBodies() {
-        String activity = new Campus(installation, clock).settle().open(5, 0);
+        Campus campus = new Campus(installation, clock).settle();
+        Map<String, String> places =
+                Map.of("id", campus.open(5, 0), "n", "1", "calendar", campus.calendar(Campus.COUNSELOR, 2024));
 
-        assertThat(new BadInput(installation).bodies(Campus.OFFICER, Map.of("id", activity, "n", "1")))
-                .isEmpty();
+        assertThat(new BadInput(installation).bodies(Campus.OFFICER, places)).isEmpty();
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.guildhall.platform;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings every service shares; each can be given by environment ({@code GUILDHALL_ISSUER} …). A topic prefix keeps
- * several installations apart on one broker; it goes before topics and groups alike.
+ * several installations apart on one broker; it goes before topics and groups alike. Uploads are the content types whose
+ * bodies may be larger than others, with their most bytes.
  */
 @ConfigurationProperties("guildhall")
 public record PlatformProperties(
@@ -18,6 +20,7 @@ public record PlatformProperties(
         @DefaultValue(".guildhall/service") Path data,
         @DefaultValue List<String> publicPaths,
         @DefaultValue("65536") int maxBody,
+        @DefaultValue Map<String, Integer> uploads,
         @DefaultValue("false") boolean movableClock,
         @DefaultValue("") String topicPrefix,
         @DefaultValue("") String restored) {}

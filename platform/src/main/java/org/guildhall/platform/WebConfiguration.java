@@ -62,7 +62,8 @@ class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyKeepingFilter> bodyKeepingFilter(PlatformProperties properties, ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(new BodyKeepingFilter(properties.maxBody(), problems));
+        var filter = new FilterRegistrationBean<>(
+                new BodyKeepingFilter(properties.maxBody(), properties.uploads(), problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return filter;
     }

@@ -12,7 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,11 +25,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BodyKeepingFilter extends OncePerRequestFilter {
     private static final String BODY = BodyKeepingFilter.class.getName();
     private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
-    private final int limit;
+    private final int ordinary;
+    private final Map<String, Integer> uploads;
     private final ProblemWriter problems;
 
-    public BodyKeepingFilter(int limit, ProblemWriter problems) {
-        this.limit = limit;
+    /** Bodies of a content type among the uploads may be as large as it says. */
+    public BodyKeepingFilter(int ordinary, Map<String, Integer> uploads, ProblemWriter problems) {
+        this.ordinary = ordinary;
+        this.uploads = uploads;
         this.problems = problems;
     }
 
@@ -45,6 +51,7 @@ public final class BodyKeepingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        int limit = limit(request.getContentType());
         byte[] body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
             problems.write(request, response, 413, "body-too-large");
@@ -52,6 +59,11 @@ public final class BodyKeepingFilter extends OncePerRequestFilter {
         }
         request.setAttribute(BODY, body);
         chain.doFilter(new KeptBody(request, body), response);
+    }
+
+    private int limit(@Nullable String type) {
+        String plain = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return uploads.getOrDefault(plain, ordinary);
     }
 
     private static final class KeptBody extends HttpServletRequestWrapper {

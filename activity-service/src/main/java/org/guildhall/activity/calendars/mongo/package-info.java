@@ -1,0 +1,5 @@
+/** Calendars in the store. */
+@NullMarked
+package org.guildhall.activity.calendars.mongo;
+
+import org.jspecify.annotations.NullMarked;
