@@ -14,52 +14,68 @@ import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection kept in a map of the store. Differs from the library's own in two things: a document that is in the map
- * is never altered in place (a reader would see half a change), and a filter that names an {@code _id} among other
- * conditions does not walk the whole collection.
+ * A collection kept in maps of the store. Differs from the library's own in three things: a document that is in a map is
+ * never altered in place (a reader would see half a change), a filter that names an {@code _id} among other conditions
+ * does not walk the whole collection, and commands get only so much of a large document as they reach.
  */
 final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> {
 
-    private final MVMap<Object, Document> documents;
-    private boolean changing;
+    private final MVMap<Object, Stored> documents;
+    private final Parts parts;
+    private @Nullable Reach changing;
 
     StoreCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            MVMap<Object, Document> documents,
+            MVMap<Object, Stored> documents,
+            Parts parts,
             CursorRegistry cursors) {
         super(database, name, options, cursors);
         this.documents = documents;
+        this.parts = parts;
     }
 
     @Override
     public synchronized Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
-        changing = true;
-        try {
-            return super.updateDocuments(selector, update, filters, multi, upsert, oplog);
-        } finally {
-            changing = false;
-        }
+        return changing(
+                new Reach().update(update),
+                () -> super.updateDocuments(selector, update, filters, multi, upsert, oplog));
     }
 
     @Override
     public synchronized Document findAndModify(Document query) {
-        changing = true;
+        Reach reach = new Reach().projection(query.get("fields") instanceof Document fields ? fields : null);
+        return changing(
+                query.containsKey("update") ? reach.update(query.get("update")) : reach,
+                () -> super.findAndModify(query));
+    }
+
+    @Override
+    public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
+        return changing(new Reach(), () -> super.deleteDocuments(selector, limit, oplog));
+    }
+
+    private <T> T changing(Reach reach, Supplier<T> command) {
+        changing = reach.indexes(getIndexes());
         try {
-            return super.findAndModify(query);
+            return command.get();
         } finally {
-            changing = false;
+            changing = null;
         }
     }
 
@@ -73,15 +89,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
             @Nullable Document projection) {
         Object id = getIdField() == null ? null : id(query);
         OrderedIndex index = mostUseful(query);
-        QueryResult found;
         if (id != null && isPlain(id)) {
-            found = matchDocuments(query, present(id), order, skip, limit, batchSize, projection);
-        } else if (index != null) {
-            found = matchDocuments(query, index.getPositions(query), order, skip, limit, batchSize, projection);
-        } else {
-            found = super.queryDocuments(query, order, skip, limit, batchSize, projection);
+            return matchDocuments(query, present(id), order, skip, limit, batchSize, projection);
         }
-        return changing ? copies(found) : found;
+        if (index != null) {
+            return matchDocuments(query, index.getPositions(query), order, skip, limit, batchSize, projection);
+        }
+        return super.queryDocuments(query, order, skip, limit, batchSize, projection);
     }
 
     private @Nullable OrderedIndex mostUseful(Document query) {
@@ -123,66 +137,113 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
         return documents.containsKey(id) ? List.of(id) : List.of();
     }
 
-    private static QueryResult copies(QueryResult found) {
-        return new QueryResult(
-                () -> {
-                    Iterator<Document> originals = found.iterator();
-                    return new Iterator<>() {
-                        @Override
-                        public boolean hasNext() {
-                            return originals.hasNext();
-                        }
-
-                        @Override
-                        public Document next() {
-                            return originals.next().clone();
-                        }
-                    };
-                },
-                found.getCursorId());
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Iterable<Object> ids,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        Stream<Stored> some = StreamSupport.stream(ids.spliterator(), false).map(documents::get);
+        return match(some, query, order, skip, limit, batchSize, projection);
     }
 
     @Override
     protected QueryResult matchDocuments(
-            Document query, Document order, int skip, int limit, int batchSize, Document projection) {
-        Stream<Document> all = documents.values().stream();
+            Document query,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        Stream<Stored> all = documents.values().stream();
         if (isNaturalDescending(order)) {
-            all = streamAllDocumentsWithPosition()
-                    .sorted((a, b) -> ValueComparator.desc().compare(a.getPosition(), b.getPosition()))
-                    .map(DocumentWithPosition::getDocument);
+            all = documents.entrySet().stream()
+                    .sorted((a, b) -> ValueComparator.desc().compare(a.getKey(), b.getKey()))
+                    .map(Map.Entry::getValue);
         }
-        return matchDocumentsFromStream(all, query, order, skip, limit, batchSize, projection);
+        return match(all, query, order, skip, limit, batchSize, projection);
+    }
+
+    /** Chooses by so much of each document as the filter and the order reach, then takes what is wanted of the chosen. */
+    private QueryResult match(
+            Stream<Stored> candidates,
+            Document query,
+            @Nullable Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        if (changing == null && parts.isEmpty()) {
+            Stream<Document> wholes = candidates.map(Stored::main);
+            return matchDocumentsFromStream(wholes, query, order, skip, limit, batchSize, projection);
+        }
+        Reach reach = new Reach().filter(query).order(order);
+        IdentityHashMap<Document, Stored> sliced = new IdentityHashMap<>();
+        Stream<Document> slices = candidates.map(candidate -> {
+            Document slice = parts.slice(candidate, reach);
+            sliced.put(slice, candidate);
+            return slice;
+        });
+        List<Document> chosen = matchDocumentsFromStream(slices, query, order, skip, limit, 0, null)
+                .collectDocuments();
+        Reach wanted = reach.also(changing == null ? new Reach().projection(projection) : changing);
+        Stream<Document> wholes =
+                chosen.stream().map(slice -> wanted(slice, Objects.requireNonNull(sliced.get(slice)), wanted));
+        return matchDocumentsFromStream(wholes, new Document(), null, 0, 0, batchSize, projection);
+    }
+
+    /** The library alters the fields of what it is about to change, so it gets copies. */
+    private Document wanted(Document slice, Stored stored, Reach reach) {
+        Document wanted = stored.isWhole() ? slice : parts.slice(stored, reach);
+        return changing == null ? wanted : wanted.clone();
     }
 
     @Override
     protected Object addDocumentInternal(Document document) {
         Object id = getIdField() == null ? UUID.randomUUID() : Missing.ofNullable(document.get(getIdField()));
-        if (documents.putIfAbsent(id, document) != null) {
+        if (documents.containsKey(id)) {
             throw new IllegalStateException("A document with the key " + id + " is already in " + this);
         }
+        documents.put(id, getIdField() == null ? Stored.whole(document) : parts.split(document));
         return id;
     }
 
     @Override
     protected void handleUpdate(Object id, Document before, Document after) {
-        documents.put(id, after);
+        Stored stored = Objects.requireNonNull(documents.get(id));
+        documents.put(
+                id,
+                getIdField() == null
+                        ? Stored.whole(after)
+                        : parts.change(stored, before, after, Objects.requireNonNull(changing)));
     }
 
     @Override
     protected void removeDocument(Object id) {
-        if (documents.remove(id) == null) {
+        Stored removed = documents.remove(id);
+        if (removed == null) {
             throw new NoSuchElementException("No document with the key " + id + " in " + this);
         }
+        parts.remove(removed);
     }
 
     @Override
     protected @Nullable Document getDocument(Object id) {
-        return documents.get(id);
+        Stored stored = documents.get(id);
+        return stored == null ? null : whole(stored);
+    }
+
+    private Document whole(Stored stored) {
+        return parts.slice(stored, Reach.EVERYTHING);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(whole(entry.getValue()), entry.getKey()));
     }
 
     @Override

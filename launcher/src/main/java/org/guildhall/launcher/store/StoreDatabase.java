@@ -8,7 +8,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import org.h2.mvstore.MVMap;
@@ -18,6 +17,7 @@ import org.h2.mvstore.MVStore;
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     private static final String DOCUMENTS = "documents/";
+    private static final String PARTS = "parts/";
     private static final String INDEX = "index/";
 
     private final MVStore store;
@@ -39,19 +39,21 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-        return new StoreCollection(this, name, options, documents(getFullCollectionNamespace(name)), cursorRegistry);
+        String namespace = getFullCollectionNamespace(name);
+        return new StoreCollection(
+                this, name, options, documents(namespace), new Parts(rows(namespace)), cursorRegistry);
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new StoreIndex(index(collection, name), name, keys, sparse);
+        return new StoreIndex(index(indexMap(collection, name)), name, keys, sparse);
     }
 
     @Override
     protected Index<Object> openOrCreateSecondaryIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new OrderedIndex(index(collection, name), name, keys, sparse);
+        return new OrderedIndex(index(indexMap(collection, name)), name, keys, sparse);
     }
 
     @Override
@@ -64,6 +66,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     public void dropCollection(String name, Oplog oplog) {
         super.dropCollection(name, oplog);
         remove(DOCUMENTS + getFullCollectionNamespace(name));
+        remove(PARTS + getFullCollectionNamespace(name));
         removeAll(indexMap(name, ""));
     }
 
@@ -71,6 +74,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     public void drop(Oplog oplog) {
         super.drop(oplog);
         removeAll(DOCUMENTS + databaseName + ".");
+        removeAll(PARTS + databaseName + ".");
         removeAll(INDEX + databaseName + ".");
     }
 
@@ -78,7 +82,12 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
         String before = collection.getFullName();
         super.moveCollection(from, collection, newName);
-        store.renameMap(documents(before), DOCUMENTS + getFullCollectionNamespace(newName));
+        String after = getFullCollectionNamespace(newName);
+        store.renameMap(documents(before), DOCUMENTS + after);
+        store.renameMap(rows(before), PARTS + after);
+        for (String map : mapsOf(INDEX + before + "/")) {
+            store.renameMap(index(map), INDEX + after + map.substring(INDEX.length() + before.length()));
+        }
     }
 
     @Override
@@ -91,15 +100,21 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         return getStorageSize();
     }
 
-    private MVMap<Object, Document> documents(String namespace) {
+    private MVMap<Object, Stored> documents(String namespace) {
         return store.openMap(
                 DOCUMENTS + namespace,
-                new MVMap.Builder<Object, Document>().keyType(IdType.INSTANCE).valueType(DocumentType.INSTANCE));
+                new MVMap.Builder<Object, Stored>().keyType(IdType.INSTANCE).valueType(StoredType.INSTANCE));
     }
 
-    private MVMap<KeyValue, Object> index(String collection, String name) {
+    private MVMap<RowKey, Row> rows(String namespace) {
         return store.openMap(
-                indexMap(collection, name),
+                PARTS + namespace,
+                new MVMap.Builder<RowKey, Row>().keyType(RowKey.Type.INSTANCE).valueType(Row.Type.INSTANCE));
+    }
+
+    private MVMap<KeyValue, Object> index(String map) {
+        return store.openMap(
+                map,
                 new MVMap.Builder<KeyValue, Object>()
                         .keyType(IndexKeyType.INSTANCE)
                         .valueType(IdType.INSTANCE));
@@ -110,7 +125,13 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     private void removeAll(String prefix) {
-        store.getMapNames().stream().filter(map -> map.startsWith(prefix)).forEach(this::remove);
+        mapsOf(prefix).forEach(this::remove);
+    }
+
+    private List<String> mapsOf(String prefix) {
+        return store.getMapNames().stream()
+                .filter(map -> map.startsWith(prefix))
+                .toList();
     }
 
     private void remove(String map) {

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntFunction;
 import org.guildhall.activity.ActivityServiceApplication;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Arrangement;
@@ -31,10 +30,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * {@code ./guildhall bench engine}: decisions per second of the seat engine without HTTP, acknowledged writes to the store under test, events relayed
- * beside it. Each round is a fresh roster that fills up, then members leave and come back, so seats keep moving.
+ * beside it. Each round fills a fresh roster, then as many decisions at every size: a member leaves, a new one asks.
  */
 final class EngineBenchmark {
     private static final int IN_FLIGHT = 1_000;
+    private static final int CHURN = 6_000;
+    private static final int WARM_UP = 6;
 
     private EngineBenchmark() {}
 
@@ -45,11 +46,13 @@ final class EngineBenchmark {
         try (ConfigurableApplicationContext context = application.run("--server.port=0")) {
             Timed rosters = new Timed(context.getBean(Rosters.class), new LongAdder(), new LongAdder());
             Clock clock = context.getBean(Clock.class);
-            round(rosters, clock, 500, 2, 4_000, false);
+            for (int warm = 0; warm < WARM_UP; warm++) {
+                round(rosters, clock, 500, 1 + warm % 2, false);
+            }
             withoutStore(clock);
             for (int seats : seats(arguments)) {
                 for (int instances : new int[] {1, 2}) {
-                    round(rosters, clock, seats, instances, Math.max(4_500, seats * 6 / 5), true);
+                    round(rosters, clock, seats, instances, true);
                 }
             }
         }
@@ -81,7 +84,7 @@ final class EngineBenchmark {
                 : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
     }
 
-    private static void round(Timed rosters, Clock clock, int seats, int instances, int decisions, boolean reported) {
+    private static void round(Timed rosters, Clock clock, int seats, int instances, boolean reported) {
         RosterId id = new RosterId(Ids.next(), 1);
         List<Desks> desks = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
@@ -89,40 +92,27 @@ final class EngineBenchmark {
         }
         Admission terms = new Admission(seats, Math.min(200, Admission.MOST - seats), 1, null, null);
         desks.getFirst().ask(id, RosterService.request(id, "clinical", new Arrangement(terms, Arrangement.Wish.OPEN)));
-        AtomicLongArray latencies = new AtomicLongArray(decisions);
-        Semaphore inFlight = new Semaphore(IN_FLIGHT);
-        CountDownLatch answered = new CountDownLatch(decisions);
-        LongAdder failures = new LongAdder();
-        long cpu = cpuNanos();
-        long began = System.nanoTime();
-        for (int i = 0; i < decisions; i++) {
-            int number = i;
-            inFlight.acquireUninterruptibly();
-            long asked = System.nanoTime();
-            var _ = submit(desks.get(i % instances), id, request(i, seats)).whenComplete((outcome, failure) -> {
-                latencies.set(number, System.nanoTime() - asked);
-                if (failure != null) {
-                    failures.increment();
-                }
-                inFlight.release();
-                answered.countDown();
-            });
-        }
-        awaitAll(answered);
-        long took = System.nanoTime() - began;
-        long writes = rosters.writes().sumThenReset();
-        long storing = rosters.nanos().sumThenReset();
-        if (failures.sum() > 0) {
-            throw new IllegalStateException(failures.sum() + " requests failed");
-        }
+        Phase fill = Phase.run(seats, i -> submit(desks.get(i % instances), id, enter(i)));
+        rosters.writes().reset();
+        rosters.nanos().reset();
+        // a pair is decided by one desk in order, and so is the leaving of whom it let in: every decision finds its
+        // seat
+        Phase churn = Phase.run(
+                CHURN, i -> submit(desks.get(i / 2 % instances), id, i % 2 == 0 ? leave(i / 2) : enter(seats + i / 2)));
         if (reported) {
-            String work = String.format(
+            long writes = rosters.writes().sum();
+            System.out.printf(
                     Locale.ROOT,
-                    "%d writes of %d ms, %.0f decisions per CPU second of engine, store, broker and consumers",
+                    "engine\t%d\t%d\t%.0f\t%s; %d writes of %.1f ms, %.0f decisions per CPU second of engine, store, "
+                            + "broker and consumers; filled at %,.0f/s%n",
+                    seats,
+                    instances,
+                    churn.perSecond(),
+                    churn.latency(),
                     writes,
-                    storing / writes / 1_000_000,
-                    decisions / ((cpuNanos() - cpu) / 1e9));
-            report(seats, instances, decisions, took, latencies, work);
+                    rosters.nanos().sum() / 1e6 / writes,
+                    CHURN / (churn.cpuNanos() / 1e9),
+                    fill.perSecond());
         }
     }
 
@@ -141,7 +131,7 @@ final class EngineBenchmark {
             while (decided < 20_000) {
                 Roster draft = roster.draft();
                 for (int i = 0; i < 256; i++, decided++) {
-                    request(decided % 5_000, seats).decide(draft, now);
+                    enter(decided % 5_000).decide(draft, now);
                 }
                 roster = draft;
             }
@@ -156,18 +146,14 @@ final class EngineBenchmark {
         }
     }
 
-    /** Of the whole process: what does not depend on what else the machine does. */
-    private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    private static Request enter(int number) {
+        SignUp asked = new SignUp(
+                "m" + number, List.of(), "01990b3c-7a10-7c55-9d3e-5a1f0c2b-" + number, "hash-of-43-characters");
+        return (draft, now) -> draft.signUp(asked, now);
     }
 
-    /** Mostly new members; every fifth decision is somebody leaving. */
-    private static Request request(int i, int seats) {
-        if (i % 5 == 4) {
-            return (draft, now) -> draft.giveUp("m" + (i - Math.min(i, seats / 2 + 3)), now);
-        }
-        SignUp asked = new SignUp("m" + i, List.of(), "01990b3c-7a10-7c55-9d3e-5a1f0c2b-" + i, "hash-of-43-characters");
-        return (draft, now) -> draft.signUp(asked, now);
+    private static Request leave(int number) {
+        return (draft, now) -> draft.giveUp("m" + number, now);
     }
 
     private static CompletableFuture<SignUpOutcome> submit(Desks desks, RosterId id, Request request) {
@@ -178,29 +164,51 @@ final class EngineBenchmark {
         }
     }
 
-    private static void awaitAll(CountDownLatch answered) {
-        try {
-            answered.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /** Some decisions, at most a thousand of them under way; each must change an entry. */
+    private record Phase(int decisions, long nanos, long cpuNanos, long median, long slow) {
 
-    private static void report(
-            int seats, int instances, int decisions, long took, AtomicLongArray latencies, String work) {
-        long[] sorted = new long[decisions];
-        for (int i = 0; i < decisions; i++) {
-            sorted[i] = latencies.get(i);
+        static Phase run(int decisions, IntFunction<CompletableFuture<SignUpOutcome>> ask) {
+            long[] latencies = new long[decisions];
+            Semaphore inFlight = new Semaphore(IN_FLIGHT);
+            LongAdder idle = new LongAdder();
+            long cpu = cpuTime();
+            long began = System.nanoTime();
+            for (int i = 0; i < decisions; i++) {
+                int number = i;
+                inFlight.acquireUninterruptibly();
+                long asked = System.nanoTime();
+                var _ = ask.apply(i).whenComplete((outcome, failure) -> {
+                    latencies[number] = System.nanoTime() - asked;
+                    if (!(outcome instanceof SignUpOutcome.Confirmed || outcome instanceof SignUpOutcome.GivenUp)) {
+                        idle.increment();
+                    }
+                    inFlight.release();
+                });
+            }
+            inFlight.acquireUninterruptibly(IN_FLIGHT);
+            long took = System.nanoTime() - began;
+            if (idle.sum() > 0) {
+                throw new IllegalStateException(idle.sum() + " of " + decisions + " requests changed nothing");
+            }
+            Arrays.sort(latencies);
+            return new Phase(
+                    decisions, took, cpuTime() - cpu, latencies[decisions / 2], latencies[decisions * 99 / 100]);
         }
-        Arrays.sort(sorted);
-        System.out.printf(
-                Locale.ROOT,
-                "engine\t%d\t%d\t%.0f\tp50 %d ms, p99 %d ms; %s%n",
-                seats,
-                instances,
-                decisions / (took / 1e9),
-                Duration.ofNanos(sorted[decisions / 2]).toMillis(),
-                Duration.ofNanos(sorted[decisions * 99 / 100]).toMillis(),
-                work);
+
+        double perSecond() {
+            return decisions / (nanos / 1e9);
+        }
+
+        String latency() {
+            return "p50 %d ms, p99 %d ms"
+                    .formatted(
+                            Duration.ofNanos(median).toMillis(),
+                            Duration.ofNanos(slow).toMillis());
+        }
+
+        /** Of the whole process: what does not depend on what else the machine does. */
+        private static long cpuTime() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        }
     }
 }
