@@ -36,7 +36,7 @@ record Part(List<String> path, long number, long next) {
         return changed;
     }
 
-    /** Whether the path leads to this sub-document or through it to something around it. */
+    /** Whether the path leads to this sub-document or to one around it. */
     boolean isBelow(List<String> above) {
         return path.size() >= above.size() && path.subList(0, above.size()).equals(above);
     }
