@@ -206,28 +206,32 @@ public final class Relay implements Nudge, SmartLifecycle {
 
     private @Nullable ExecutionException acknowledge(Dirty dirty, List<Sent> sent, @Nullable ExecutionException failure)
             throws InterruptedException {
-        List<Long> acknowledged = new ArrayList<>();
+        int acknowledged = 0;
+        long last = 0;
         for (Sent one : sent) {
             try {
                 one.acknowledgement().get();
-                acknowledged.add(one.fact().position());
+                acknowledged++;
+                last = one.fact().position();
                 probe.published(one.fact());
             } catch (ExecutionException e) {
                 failure = e;
                 break;
             }
         }
-        if (!acknowledged.isEmpty()) {
+        if (acknowledged > 0) {
             crashes.pass(CrashPoint.SENT_NOT_PULLED);
-            remove(dirty, acknowledged, acknowledged.size() == sent.size());
+            remove(dirty, last, acknowledged == sent.size());
         }
         return failure;
     }
 
-    /** In the usual case one write empties the outbox: nothing was added since it was read. */
-    private void remove(Dirty dirty, List<Long> positions, boolean all) {
+    /**
+     * Removes everything up to the last position acknowledged: what waits is in order and was sent from its head. In the
+     * usual case one write empties the outbox: nothing was added since it was read.
+     */
+    private void remove(Dirty dirty, long last, boolean all) {
         MongoCollection<Document> collection = collection(dirty.type());
-        long last = positions.getLast();
         if (all) {
             var untouched = Filters.and(
                     Filters.eq("_id", dirty.id()),
@@ -238,7 +242,7 @@ public final class Relay implements Nudge, SmartLifecycle {
                 return;
             }
         }
-        collection.updateOne(Filters.eq("_id", dirty.id()), Updates.pull("pending", Filters.in("p", positions)));
+        collection.updateOne(Filters.eq("_id", dirty.id()), Updates.pull("pending", Filters.lte("p", last)));
         collection.updateOne(
                 Filters.and(Filters.eq("_id", dirty.id()), Filters.size("pending", 0)), Updates.unset("dirtyAt"));
     }
