@@ -18,7 +18,7 @@ import org.guildhall.launcher.parts.Progress;
  * A whole Guildhall of real processes for tests: in a folder of its own, on free ports, from the jars the build left in
  * the modules. Parts can be killed and restarted; closing ends all of them and deletes the folder.
  */
-public final class GuildhallSystem implements AutoCloseable {
+public final class GuildhallSystem implements Installation, AutoCloseable {
 
     private final Home home;
     private final boolean own;
@@ -103,27 +103,27 @@ public final class GuildhallSystem implements AutoCloseable {
         }
     }
 
-    /** The address people use, through the gateway. */
+    @Override
     public String url() {
         return operations.address();
     }
 
-    /** The address of one service past the gateway. */
+    @Override
     public String url(Part part) {
         return "http://127.0.0.1:" + ports.of(part);
     }
 
-    /** The broker's address for Kafka clients. */
+    @Override
     public String bootstrapServers() {
         return "127.0.0.1:" + ports.of(Part.BROKER);
     }
 
-    /** The store's address for MongoDB drivers, without a database. */
+    @Override
     public String storeUri() {
         return "mongodb://127.0.0.1:" + ports.of(Part.STORE);
     }
 
-    /** A client for the services' internal addresses. */
+    @Override
     public InternalClient internal() {
         return operations.internal();
     }

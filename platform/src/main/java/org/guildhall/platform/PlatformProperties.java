@@ -1,6 +1,7 @@
 package org.guildhall.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,4 +21,5 @@ public record PlatformProperties(
         @DefaultValue("65536") int maxBody,
         @DefaultValue("false") boolean movableClock,
         @DefaultValue("") String topicPrefix,
-        @DefaultValue("") String restored) {}
+        @DefaultValue("") String restored,
+        @DefaultValue("0s") Duration leaveAfter) {}

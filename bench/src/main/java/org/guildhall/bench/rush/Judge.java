@@ -8,16 +8,16 @@ import org.guildhall.bench.check.Checker;
 import org.guildhall.bench.check.RosterFact;
 import org.guildhall.bench.check.RosterState;
 import org.guildhall.bench.check.Violation;
-import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.Installation;
 
 /** Waits until a rush has come to rest, everything sent and every notice in its inbox, and lets the checker judge. */
 final class Judge implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_AGAIN_MILLIS = 200;
-    private final GuildhallSystem system;
+    private final Installation system;
     private final Store store;
 
-    Judge(GuildhallSystem system) {
+    Judge(Installation system) {
         this.system = system;
         this.store = new Store(system.storeUri());
     }

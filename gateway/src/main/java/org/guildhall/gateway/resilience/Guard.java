@@ -3,7 +3,9 @@ package org.guildhall.gateway.resilience;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.netty.channel.ConnectTimeoutException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -93,11 +95,14 @@ final class Guard implements GatewayFilter {
                 });
     }
 
-    /** A second try only where nothing was sent yet and asking twice changes nothing. */
+    /**
+     * A second try, at another instance if there is one, only where asking twice changes nothing: a read that was not
+     * delivered, or whose connection broke before the answer began.
+     */
     private Mono<Void> attempt(ServerWebExchange exchange, GatewayFilterChain chain) {
         boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
         return chain.filter(exchange)
-                .onErrorResume(failure -> safe && isUndelivered(failure) && budget.retry(), failure -> {
+                .onErrorResume(failure -> safe && isBroken(exchange, failure) && budget.retry(), failure -> {
                     ServerWebExchangeUtils.reset(exchange);
                     return chain.filter(exchange);
                 });
@@ -142,8 +147,13 @@ final class Guard implements GatewayFilter {
         return null;
     }
 
+    private static boolean isBroken(ServerWebExchange exchange, Throwable failure) {
+        return !exchange.getResponse().isCommitted() && (isUndelivered(failure) || failure instanceof IOException);
+    }
+
     private static boolean isUndelivered(Throwable failure) {
         return failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof NotFoundException;
     }

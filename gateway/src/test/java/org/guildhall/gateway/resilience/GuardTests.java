@@ -48,6 +48,13 @@ class GuardTests {
     }
 
     @Test
+    void triesAReadOnceMoreWhenItsConnectionBrokeBeforeTheAnswerBegan() {
+        MockServerWebExchange broken = run(HttpMethod.GET, failingTimes(1, new IOException("reset")));
+        assertThat(broken.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
     void triesNoMoreThanOnce() {
         MockServerWebExchange exchange = run(HttpMethod.GET, failingTimes(9, new ConnectException("refused")));
 
