@@ -11,21 +11,21 @@ import org.guildhall.bench.check.Violation;
 import org.guildhall.launcher.Installation;
 
 /** Waits until a rush has come to rest, everything sent and every notice in its inbox, and lets the checker judge. */
-final class Judge implements AutoCloseable {
+public final class Judge implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOOK_AGAIN_MILLIS = 200;
     private final Installation system;
     private final Store store;
 
-    Judge(Installation system) {
+    public Judge(Installation system) {
         this.system = system;
         this.store = new Store(system.storeUri());
     }
 
     /** What was found, and how long after {@code ended} (nanoseconds of this process) the last notice arrived. */
-    record Verdict(List<Violation> violations, double lastNoticeMillis) {}
+    public record Verdict(List<Violation> violations, double lastNoticeMillis) {}
 
-    Verdict judge(String roster, List<Asked> history, long ended) throws InterruptedException {
+    public Verdict judge(String roster, List<Asked> history, long ended) throws InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         double last = Double.NaN;
         while (true) {

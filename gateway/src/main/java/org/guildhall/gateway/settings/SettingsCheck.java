@@ -4,10 +4,8 @@ import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /** Looks at everything the gateway is told before the first bean is made, and complains of all of it in one list. */
-@Component
 final class SettingsCheck implements BeanFactoryPostProcessor {
 
     private static final String LOCAL_SECRET = "local-only-gateway-secret";

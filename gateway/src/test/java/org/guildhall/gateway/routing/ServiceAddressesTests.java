@@ -97,8 +97,7 @@ class ServiceAddressesTests {
     @Test
     void leaveAnInstanceAloneThatRefusedAConnectionWhileThereIsAnother() {
         MovingClock clock = new MovingClock();
-        ServiceAddresses addresses =
-                with(clock, host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
+        ServiceAddresses addresses = with(clock, host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
         fail(addresses, new ConnectException("refused"), "10.0.0.1");
         assertThat(hosts(addresses)).containsExactly("10.0.0.2");
 
@@ -112,8 +111,7 @@ class ServiceAddressesTests {
     @Test
     void leaveAnInstanceAloneWhoseHostIsGone() {
         MovingClock clock = new MovingClock();
-        ServiceAddresses addresses =
-                with(clock, host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
+        ServiceAddresses addresses = with(clock, host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
         fail(addresses, new NoRouteToHostException("gone"), "10.0.0.1");
         assertThat(hosts(addresses)).containsExactly("10.0.0.2");
     }

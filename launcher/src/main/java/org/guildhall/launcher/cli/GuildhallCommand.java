@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             RestateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             TopicsCommand.class,
             SecretsCommand.class,
             PrepareCommand.class

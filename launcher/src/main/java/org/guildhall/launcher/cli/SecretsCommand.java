@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.guildhall.launcher.parts.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,6 +30,7 @@ final class SecretsCommand implements Callable<Integer> {
             } else {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
+                Home.createPrivate(file);
                 Files.writeString(file, HexFormat.of().formatHex(random));
                 Console.say(file + " was made");
             }

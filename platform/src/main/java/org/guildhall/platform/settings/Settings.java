@@ -72,9 +72,7 @@ public final class Settings {
         try {
             String host = URI.create(text(name)).getHost();
             return host != null
-                    && (host.equals("localhost")
-                            || host.equals("[::1]")
-                            || host.matches("127(\\.\\d+){3}"));
+                    && (host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d+){3}"));
         } catch (IllegalArgumentException broken) {
             return false;
         }
@@ -117,7 +115,11 @@ public final class Settings {
     }
 
     public void duration(String name) {
-        parsed(name, "a time like 500ms, 4s, 12h or PT6H", DurationStyle::detectAndParse, length -> !length.isNegative());
+        parsed(
+                name,
+                "a time like 500ms, 4s, 12h or PT6H",
+                DurationStyle::detectAndParse,
+                length -> !length.isNegative());
     }
 
     public void zone(String name) {

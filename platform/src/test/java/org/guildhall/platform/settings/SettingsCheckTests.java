@@ -55,7 +55,8 @@ class SettingsCheckTests {
 
         assertThat(wrong.complaints())
                 .anySatisfy(each -> assertThat(each).startsWith("GUILDHALL_ISSUER must begin with https://"))
-                .anySatisfy(each -> assertThat(each).startsWith("GUILDHALL_INTERNAL_TOKEN must be a secret of your own"))
+                .anySatisfy(
+                        each -> assertThat(each).startsWith("GUILDHALL_INTERNAL_TOKEN must be a secret of your own"))
                 .hasSize(2);
     }
 
