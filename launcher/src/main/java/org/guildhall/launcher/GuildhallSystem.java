@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.guildhall.launcher.broker.TopicMaker;
+import org.guildhall.launcher.broker.Topics;
 import org.guildhall.launcher.parts.DemoSemester;
 import org.guildhall.launcher.parts.Home;
 import org.guildhall.launcher.parts.InternalClient;
@@ -54,6 +56,12 @@ public final class GuildhallSystem implements Installation, AutoCloseable {
             return new Options(repository, parts, false, progress);
         }
 
+        Options without(Part... left) {
+            List<Part> others =
+                    parts.stream().filter(part -> !List.of(left).contains(part)).toList();
+            return new Options(repository, others, demo, progress);
+        }
+
         /** The same with only these parts. */
         public Options only(Part... chosen) {
             return new Options(repository, List.of(chosen), demo, progress);
@@ -80,6 +88,22 @@ public final class GuildhallSystem implements Installation, AutoCloseable {
             Home home = new Home(options.repository(), Files.createTempDirectory("guildhall-"));
             GuildhallSystem system = new GuildhallSystem(home, Ports.free(), true, options.progress());
             system.bringUp(options);
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for the system", e);
+        }
+    }
+
+    /** The same on a store and a broker that run already on these ports of this machine, in containers for example. */
+    public static GuildhallSystem startBeside(Options options, int storePort, int brokerPort) {
+        try {
+            Home home = new Home(options.repository(), Files.createTempDirectory("guildhall-"));
+            Ports ports = Ports.free()
+                    .with(Part.STORE.id(), String.valueOf(storePort))
+                    .with(Part.BROKER.id(), String.valueOf(brokerPort));
+            TopicMaker.create("127.0.0.1:" + brokerPort, Topics.all());
+            GuildhallSystem system = new GuildhallSystem(home, ports, true, options.progress());
+            system.bringUp(options.without(Part.STORE, Part.BROKER));
             return system;
         } catch (IOException e) {
             throw new UncheckedIOException("No folder for the system", e);

@@ -79,6 +79,7 @@ public final class ContainersCommand implements Callable<Integer> {
             rush(compose);
             roll(compose);
         } finally {
+            findings.forEach(found -> System.out.println(found.line()));
             if (!keep) {
                 compose.compose("down", "-v");
             }

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Visitor {
     private static final Pattern CONTINUE = Pattern.compile("name=\"continue\" value=\"([^\"]*)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -43,6 +46,11 @@ final class Visitor {
     static Visitor signedInAs(String role, String url) throws IOException, InterruptedException {
         Visitor visitor = new Visitor();
         Answer page = visitor.get(url, "/sign-in/start?return=/");
+        Instant until = Instant.now().plus(PATIENCE);
+        while (page.status() == 503 && Instant.now().isBefore(until)) {
+            TimeUnit.SECONDS.sleep(2);
+            page = visitor.get(url, "/sign-in/start?return=/");
+        }
         Matcher next = CONTINUE.matcher(page.body());
         if (!next.find()) {
             throw new IllegalStateException("no demo sign-in page but " + page.status());

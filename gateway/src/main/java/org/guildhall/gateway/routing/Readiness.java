@@ -1,15 +1,16 @@
 package org.guildhall.gateway.routing;
 
+import io.netty.channel.ChannelOption;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import org.springframework.cloud.client.ServiceInstance;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
 
 /**
  * Which instances of a service say that they are ready. One that is starting or leaving says no while its address is
@@ -28,12 +29,13 @@ final class Readiness {
     }
 
     static Readiness overHttp() {
-        WebClient web = WebClient.create();
-        return new Readiness(instance -> web.get()
+        HttpClient http = HttpClient.create()
+                .responseTimeout(PATIENCE)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) PATIENCE.toMillis());
+        return new Readiness(instance -> http.get()
                 .uri(instance.getUri() + "/actuator/health/readiness")
-                .exchangeToMono(answer -> answer.releaseBody().thenReturn(answer.statusCode()))
-                .map(HttpStatusCode::is2xxSuccessful)
-                .timeout(PATIENCE));
+                .response()
+                .map(answer -> answer.status().code() == HttpResponseStatus.OK.code()));
     }
 
     /** Asks all of them once; a single one is not asked, since there is nobody to go to instead. */
@@ -60,7 +62,7 @@ final class Readiness {
         return asking.isReady(instance)
                 .map(ready -> new Look(ready, 0))
                 .onErrorResume(
-                        TimeoutException.class,
+                        ReadTimeoutException.class,
                         slow -> Mono.just(new Look(before.ready() && before.slow() < SLOW_LOOKS, before.slow() + 1)))
                 .onErrorReturn(new Look(false, 0));
     }

@@ -21,7 +21,8 @@ final class ExportCommand implements Callable<Integer> {
         return Resting.during((store, installationIsHere) -> {
             Path target = folder.toAbsolutePath();
             Dump.write(store, target)
-                    .forEach((database, documents) -> Console.say("  %-13s %d documents".formatted(database, documents)));
+                    .forEach((database, documents) ->
+                            Console.say("  %-13s %d documents".formatted(database, documents)));
             Console.say("The store was exported to " + target + ".");
             Console.say("The keystore of feedback-service is not in it; without it no opinion can be read.");
         });

@@ -10,9 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code guildhall import <folder>}: an export into this installation's store, whose services then tell it anew. */
-@Command(
-        name = "import",
-        description = "Read an export into the store; every service then tells its state anew.")
+@Command(name = "import", description = "Read an export into the store; every service then tells its state anew.")
 final class ImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "folder")
@@ -25,11 +23,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return Resting.during((store, installationIsHere) -> {
             Dump.read(folder.toAbsolutePath(), store, replace)
-                    .forEach((database, documents) -> Console.say("  %-13s %d documents".formatted(database, documents)));
+                    .forEach((database, documents) ->
+                            Console.say("  %-13s %d documents".formatted(database, documents)));
             if (installationIsHere) {
                 Console.home().markRestored();
             } else {
-                Console.say("Start the services with GUILDHALL_RESTORED=" + Instant.now().toEpochMilli()
+                Console.say("Start the services with GUILDHALL_RESTORED="
+                        + Instant.now().toEpochMilli()
                         + " (any word not used before), so that they tell everything anew.");
             }
         });
