@@ -18,7 +18,7 @@ final class Containers {
     /** The containers end with this JVM. */
     @SuppressWarnings("resource")
     static GuildhallSystem start(GuildhallSystem.Options options) {
-        MongoDBContainer mongo = new MongoDBContainer("mongo:8");
+        MongoDBContainer mongo = new MongoDBContainer("mongo:8").withReplicaSet();
         KafkaContainer kafka = new KafkaContainer("apache/kafka:4.2.1");
         mongo.start();
         kafka.start();

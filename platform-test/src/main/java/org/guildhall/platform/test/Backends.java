@@ -79,7 +79,7 @@ public final class Backends {
 
     private static final class Containers {
         static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.1");
-        static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8");
+        static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8").withReplicaSet();
 
         static {
             System.out.println("Guildhall tests run on containers, Docker "
