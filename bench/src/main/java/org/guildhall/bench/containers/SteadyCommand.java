@@ -47,8 +47,8 @@ public final class SteadyCommand implements Callable<Integer> {
     @Option(names = "--writers", description = "who sign up at the same time", defaultValue = "2")
     private int writers = 2;
 
-    @Option(names = "--students", description = "how many people", defaultValue = "400")
-    private int people = 400;
+    @Option(names = "--students", description = "how many people", defaultValue = "600")
+    private int people = 600;
 
     @Mixin
     private ProofOptions proof = new ProofOptions();
@@ -118,7 +118,7 @@ public final class SteadyCommand implements Callable<Integer> {
             histories
                     .computeIfAbsent(activity, any -> Collections.synchronizedList(new ArrayList<>()))
                     .add(asked);
-            TimeUnit.MILLISECONDS.sleep(40);
+            TimeUnit.MILLISECONDS.sleep(150);
         }
         return null;
     }

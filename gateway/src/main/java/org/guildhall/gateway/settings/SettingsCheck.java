@@ -22,7 +22,7 @@ final class SettingsCheck implements BeanFactoryPostProcessor {
         Settings settings = new Settings(environment);
         check(settings);
         if (!settings.complaints().isEmpty()) {
-            throw new WrongSettings(settings.complaints());
+            throw new WrongSettingsException(settings.complaints());
         }
     }
 

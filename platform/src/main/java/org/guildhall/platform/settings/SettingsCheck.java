@@ -20,7 +20,7 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
         beans.getBeansOfType(SettingsRule.class, false, false).values().forEach(rule -> rule.check(settings));
         List<String> complaints = settings.complaints();
         if (!complaints.isEmpty()) {
-            throw new WrongSettings(complaints);
+            throw new WrongSettingsException(complaints);
         }
     }
 }

@@ -5,10 +5,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Shows wrong settings as one list in place of a stack trace. */
-public final class WrongSettingsReport extends AbstractFailureAnalyzer<WrongSettings> {
+public final class WrongSettingsReport extends AbstractFailureAnalyzer<WrongSettingsException> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable failure, WrongSettings wrong) {
+    protected FailureAnalysis analyze(Throwable failure, WrongSettingsException wrong) {
         String list = wrong.complaints().stream().map(each -> "  - " + each).collect(Collectors.joining("\n"));
         return new FailureAnalysis(
                 "These settings are wrong or missing:\n\n" + list,

@@ -32,7 +32,7 @@ class SettingsCheckTests {
         set.put("server.port", "eighty");
         set.put("guildhall.leave-after", "soon");
 
-        WrongSettings wrong = catchThrowableOfType(WrongSettings.class, this::check);
+        WrongSettingsException wrong = catchThrowableOfType(WrongSettingsException.class, this::check);
 
         assertThat(wrong.complaints())
                 .anySatisfy(each -> assertThat(each).startsWith("GUILDHALL_ISSUER must be an address"))
@@ -51,7 +51,7 @@ class SettingsCheckTests {
         set.put("guildhall.issuer", "http://guildhall.example");
         set.put("guildhall.internal-token", "short");
 
-        WrongSettings wrong = catchThrowableOfType(WrongSettings.class, this::check);
+        WrongSettingsException wrong = catchThrowableOfType(WrongSettingsException.class, this::check);
 
         assertThat(wrong.complaints())
                 .anySatisfy(each -> assertThat(each).startsWith("GUILDHALL_ISSUER must begin with https://"))
@@ -64,7 +64,7 @@ class SettingsCheckTests {
     void isNotFooledByANameThatLooksLikeLoopback() {
         set.put("guildhall.issuer", "http://127.0.0.1.evil.example");
 
-        assertThat(catchThrowableOfType(WrongSettings.class, this::check).complaints())
+        assertThat(catchThrowableOfType(WrongSettingsException.class, this::check).complaints())
                 .anySatisfy(each -> assertThat(each).contains("https://"));
     }
 
@@ -73,7 +73,7 @@ class SettingsCheckTests {
         set.put("guildhall.leave-after", "-1s");
         set.put("server.port", "70000");
 
-        WrongSettings wrong = catchThrowableOfType(WrongSettings.class, this::check);
+        WrongSettingsException wrong = catchThrowableOfType(WrongSettingsException.class, this::check);
         String shown = new WrongSettingsReport().analyze(wrong).getDescription();
 
         assertThat(shown).contains("  - GUILDHALL_LEAVE_AFTER must be").contains("  - SERVER_PORT must be");
@@ -83,8 +83,8 @@ class SettingsCheckTests {
     void asksTheRulesOfTheService() {
         set.put("guildhall.zone", "Europe/Nowhere");
 
-        WrongSettings wrong =
-                catchThrowableOfType(WrongSettings.class, () -> check(settings -> settings.zone("guildhall.zone")));
+        WrongSettingsException wrong =
+                catchThrowableOfType(WrongSettingsException.class, () -> check(settings -> settings.zone("guildhall.zone")));
 
         assertThat(wrong.complaints()).singleElement().asString().startsWith("GUILDHALL_ZONE must be a time zone");
     }
