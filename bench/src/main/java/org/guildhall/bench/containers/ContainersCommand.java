@@ -78,8 +78,10 @@ public final class ContainersCommand implements Callable<Integer> {
             scale(compose);
             rush(compose);
             roll(compose);
+        } catch (Exception e) {
+            findings.forEach(found -> System.out.println(found.what() + ": " + found.found()));
+            throw e;
         } finally {
-            findings.forEach(found -> System.out.println(found.line()));
             if (!keep) {
                 compose.compose("down", "-v");
             }

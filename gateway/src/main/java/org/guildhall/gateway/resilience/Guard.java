@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.ProblemException;
@@ -97,7 +98,7 @@ final class Guard implements GatewayFilter {
 
     /**
      * A second try, at another instance if there is one, only where asking twice changes nothing: a read that was not
-     * delivered, or whose connection broke before the answer began.
+     * delivered, whose connection broke before the answer began, or that one instance is too slow to answer.
      */
     private Mono<Void> attempt(ServerWebExchange exchange, GatewayFilterChain chain) {
         boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
@@ -148,7 +149,10 @@ final class Guard implements GatewayFilter {
     }
 
     private static boolean isBroken(ServerWebExchange exchange, Throwable failure) {
-        return !exchange.getResponse().isCommitted() && (isUndelivered(failure) || failure instanceof IOException);
+        return !exchange.getResponse().isCommitted()
+                && (isUndelivered(failure)
+                        || failure instanceof IOException
+                        || failure.getCause() instanceof TimeoutException);
     }
 
     private static boolean isUndelivered(Throwable failure) {

@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.ProblemException;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,14 @@ class GuardTests {
     void triesAReadOnceMoreWhenItsConnectionBrokeBeforeTheAnswerBegan() {
         MockServerWebExchange broken = run(HttpMethod.GET, failingTimes(1, new IOException("reset")));
         assertThat(broken.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void triesAReadOnceMoreWhenOneInstanceIsTooSlow() {
+        Exception late = new ResponseStatusException(HttpStatus.GATEWAY_TIMEOUT, "late", new TimeoutException());
+        MockServerWebExchange slow = run(HttpMethod.GET, failingTimes(1, late));
+        assertThat(slow.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(calls).hasValue(2);
     }
 
