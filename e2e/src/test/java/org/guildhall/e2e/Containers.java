@@ -24,7 +24,6 @@ final class Containers {
         kafka.start();
         System.out.println("Guildhall's system tests run on containers: " + mongo.getDockerImageName() + ", "
                 + kafka.getDockerImageName());
-        return GuildhallSystem.startBeside(
-                options, mongo.getMappedPort(MONGO_PORT), kafka.getMappedPort(KAFKA_PORT));
+        return GuildhallSystem.startBeside(options, mongo.getMappedPort(MONGO_PORT), kafka.getMappedPort(KAFKA_PORT));
     }
 }

@@ -45,8 +45,7 @@ final class TheSystem {
 
         private static GuildhallSystem start() {
             GuildhallSystem.Options options = GuildhallSystem.Options.everything(GuildhallSystem.repository());
-            GuildhallSystem system =
-                    Containers.wanted() ? Containers.start(options) : GuildhallSystem.start(options);
+            GuildhallSystem system = Containers.wanted() ? Containers.start(options) : GuildhallSystem.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             return system;
         }

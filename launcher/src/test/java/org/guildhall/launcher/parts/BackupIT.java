@@ -32,7 +32,11 @@ class BackupIT {
 
         Backup.putBack(backup, home);
 
-        onStore(home, seats -> assertThat(seats.find()).extracting(seat -> seat.get("_id")).containsExactly("before"));
+        onStore(
+                home,
+                seats -> assertThat(seats.find())
+                        .extracting(seat -> seat.get("_id"))
+                        .containsExactly("before"));
         String first = Backup.word(home);
         assertThat(first).isNotBlank();
         Backup.putBack(backup, home);

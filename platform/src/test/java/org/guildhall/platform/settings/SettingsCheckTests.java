@@ -64,7 +64,8 @@ class SettingsCheckTests {
     void isNotFooledByANameThatLooksLikeLoopback() {
         set.put("guildhall.issuer", "http://127.0.0.1.evil.example");
 
-        assertThat(catchThrowableOfType(WrongSettingsException.class, this::check).complaints())
+        assertThat(catchThrowableOfType(WrongSettingsException.class, this::check)
+                        .complaints())
                 .anySatisfy(each -> assertThat(each).contains("https://"));
     }
 
@@ -83,8 +84,8 @@ class SettingsCheckTests {
     void asksTheRulesOfTheService() {
         set.put("guildhall.zone", "Europe/Nowhere");
 
-        WrongSettingsException wrong =
-                catchThrowableOfType(WrongSettingsException.class, () -> check(settings -> settings.zone("guildhall.zone")));
+        WrongSettingsException wrong = catchThrowableOfType(
+                WrongSettingsException.class, () -> check(settings -> settings.zone("guildhall.zone")));
 
         assertThat(wrong.complaints()).singleElement().asString().startsWith("GUILDHALL_ZONE must be a time zone");
     }
