@@ -104,6 +104,7 @@ final class Guard implements GatewayFilter {
         boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
         return chain.filter(exchange)
                 .onErrorResume(failure -> safe && isBroken(exchange, failure) && budget.retry(), failure -> {
+                    SpentInstance.note(exchange);
                     ServerWebExchangeUtils.reset(exchange);
                     return chain.filter(exchange);
                 });

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guildhall.gateway.resilience.SpentInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
@@ -73,6 +74,21 @@ final class ServiceAddresses
     @Override
     public Flux<List<ServiceInstance>> get() {
         return instances().map(this::reachable).flux();
+    }
+
+    /** A second try goes to another instance than the first, where there is one. */
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Flux<List<ServiceInstance>> get(Request request) {
+        String spent = SpentInstance.of(request.getContext());
+        return spent == null ? get() : get().map(reachable -> without(spent, reachable));
+    }
+
+    private static List<ServiceInstance> without(String spent, List<ServiceInstance> reachable) {
+        List<ServiceInstance> others = reachable.stream()
+                .filter(instance -> !spent.equals(instance.getInstanceId()))
+                .toList();
+        return others.isEmpty() ? reachable : others;
     }
 
     @Override

@@ -14,7 +14,13 @@ import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.ProblemException;
 import org.guildhall.gateway.problems.Problems;
 import org.junit.jupiter.api.Test;
+import org.springframework.cloud.client.DefaultServiceInstance;
+import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.client.loadbalancer.DefaultResponse;
+import org.springframework.cloud.client.loadbalancer.RequestData;
+import org.springframework.cloud.client.loadbalancer.RequestDataContext;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -62,6 +68,18 @@ class GuardTests {
         MockServerWebExchange slow = run(HttpMethod.GET, failingTimes(1, late));
         assertThat(slow.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void notesWhoFailedSoThatTheSecondTryGoesToAnother() {
+        MockServerWebExchange exchange = exchange(HttpMethod.GET);
+        ServiceInstance instance = new DefaultServiceInstance("10.0.0.1:80", "activity", "10.0.0.1", 80, false);
+        exchange.getAttributes()
+                .put(ServerWebExchangeUtils.GATEWAY_LOADBALANCER_RESPONSE_ATTR, new DefaultResponse(instance));
+        guard.filter(exchange, failingTimes(1, new IOException("reset"))).block(Duration.ofSeconds(5));
+
+        RequestData seen = new RequestData(exchange.getRequest(), exchange.getAttributes());
+        assertThat(SpentInstance.of(new RequestDataContext(seen))).isEqualTo("10.0.0.1:80");
     }
 
     @Test

@@ -16,14 +16,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.guildhall.gateway.resilience.SpentInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.client.loadbalancer.CompletionContext;
 import org.springframework.cloud.client.loadbalancer.DefaultRequest;
 import org.springframework.cloud.client.loadbalancer.DefaultResponse;
+import org.springframework.cloud.client.loadbalancer.RequestData;
+import org.springframework.cloud.client.loadbalancer.RequestDataContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.util.LinkedMultiValueMap;
 import reactor.core.publisher.Mono;
 
 class ServiceAddressesTests {
@@ -154,6 +161,23 @@ class ServiceAddressesTests {
         first.set(Mono.error(new ConnectException("refused")));
         addresses.look().block();
         assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+    }
+
+    @Test
+    void leaveOutTheOneThatHasJustFailedThisRead() {
+        ServiceAddresses addresses = with(
+                new MovingClock(), host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
+        RequestData read = new RequestData(
+                HttpMethod.GET,
+                URI.create("http://activity/api/activities"),
+                new HttpHeaders(),
+                new LinkedMultiValueMap<>(),
+                Map.of(SpentInstance.class.getName(), "10.0.0.1:8102"));
+
+        assertThat(addresses.get(new DefaultRequest<>(new RequestDataContext(read))).blockFirst())
+                .extracting(ServiceInstance::getHost)
+                .containsExactly("10.0.0.2");
+        assertThat(addresses.get(new DefaultRequest<>()).blockFirst()).hasSize(2);
     }
 
     private static ServiceAddresses with(Clock clock, ServiceAddresses.NameService names, Readiness readiness) {
