@@ -1,5 +1,7 @@
 package org.guildhall.bench;
 
+import org.guildhall.bench.containers.ContainersCommand;
+import org.guildhall.bench.containers.SteadyCommand;
 import org.guildhall.bench.demo.DemoRushCommand;
 import org.guildhall.bench.engine.EngineCommand;
 import org.guildhall.bench.gateway.GatewayCommand;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Figures of a system of its own, beside a named baseline of the same run.",
         subcommands = {
+            ContainersCommand.class,
+            SteadyCommand.class,
             DemoRushCommand.class,
             EngineCommand.class,
             GatewayCommand.class,

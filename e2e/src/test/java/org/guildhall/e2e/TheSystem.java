@@ -9,7 +9,8 @@ import org.guildhall.launcher.parts.Part;
 
 /**
  * One whole Guildhall with its demo semester, started when the first test asks and shared by all of them; with
- * {@code -Dguildhall.url} (and {@code -Dguildhall.broker}) the one that runs already, for trying a single test.
+ * {@code -Dguildhall.url} (and {@code -Dguildhall.broker}) the one that runs already, for trying a single test. With
+ * {@code -Dguildhall.backends=containers} its store and broker are MongoDB and Kafka.
  */
 final class TheSystem {
     private static final String RUNNING = System.getProperty("guildhall.url", "");
@@ -43,8 +44,8 @@ final class TheSystem {
         static final GuildhallSystem SYSTEM = start();
 
         private static GuildhallSystem start() {
-            GuildhallSystem system =
-                    GuildhallSystem.start(GuildhallSystem.Options.everything(GuildhallSystem.repository()));
+            GuildhallSystem.Options options = GuildhallSystem.Options.everything(GuildhallSystem.repository());
+            GuildhallSystem system = Containers.wanted() ? Containers.start(options) : GuildhallSystem.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
             return system;
         }

@@ -35,7 +35,7 @@ class ArchitectureTests {
     void onlySessionsTokensAndTheSystemPageKnowTheStore() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..session..", "..tokens..", "..system..", "..problems..")
+                .resideOutsideOfPackages("..session..", "..tokens..", "..system..", "..problems..", "..settings..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.mongodb..")

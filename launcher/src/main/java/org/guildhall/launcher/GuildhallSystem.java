@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.guildhall.launcher.broker.TopicMaker;
+import org.guildhall.launcher.broker.Topics;
 import org.guildhall.launcher.parts.DemoSemester;
 import org.guildhall.launcher.parts.Home;
 import org.guildhall.launcher.parts.InternalClient;
@@ -18,7 +20,7 @@ import org.guildhall.launcher.parts.Progress;
  * A whole Guildhall of real processes for tests: in a folder of its own, on free ports, from the jars the build left in
  * the modules. Parts can be killed and restarted; closing ends all of them and deletes the folder.
  */
-public final class GuildhallSystem implements AutoCloseable {
+public final class GuildhallSystem implements Installation, AutoCloseable {
 
     private final Home home;
     private final boolean own;
@@ -54,6 +56,12 @@ public final class GuildhallSystem implements AutoCloseable {
             return new Options(repository, parts, false, progress);
         }
 
+        Options without(Part... left) {
+            List<Part> others =
+                    parts.stream().filter(part -> !List.of(left).contains(part)).toList();
+            return new Options(repository, others, demo, progress);
+        }
+
         /** The same with only these parts. */
         public Options only(Part... chosen) {
             return new Options(repository, List.of(chosen), demo, progress);
@@ -86,6 +94,22 @@ public final class GuildhallSystem implements AutoCloseable {
         }
     }
 
+    /** The same on a store and a broker that run already on these ports of this machine, in containers for example. */
+    public static GuildhallSystem startBeside(Options options, int storePort, int brokerPort) {
+        try {
+            Home home = new Home(options.repository(), Files.createTempDirectory("guildhall-"));
+            Ports ports = Ports.free()
+                    .with(Part.STORE.id(), String.valueOf(storePort))
+                    .with(Part.BROKER.id(), String.valueOf(brokerPort));
+            TopicMaker.create("127.0.0.1:" + brokerPort, Topics.all());
+            GuildhallSystem system = new GuildhallSystem(home, ports, true, options.progress());
+            system.bringUp(options.without(Part.STORE, Part.BROKER));
+            return system;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for the system", e);
+        }
+    }
+
     /** The system of a working copy that {@code up} has started; closing leaves it running. */
     public static GuildhallSystem running(Path repository, Progress progress) {
         Home home = Home.of(repository);
@@ -103,27 +127,27 @@ public final class GuildhallSystem implements AutoCloseable {
         }
     }
 
-    /** The address people use, through the gateway. */
+    @Override
     public String url() {
         return operations.address();
     }
 
-    /** The address of one service past the gateway. */
+    @Override
     public String url(Part part) {
         return "http://127.0.0.1:" + ports.of(part);
     }
 
-    /** The broker's address for Kafka clients. */
+    @Override
     public String bootstrapServers() {
         return "127.0.0.1:" + ports.of(Part.BROKER);
     }
 
-    /** The store's address for MongoDB drivers, without a database. */
+    @Override
     public String storeUri() {
         return "mongodb://127.0.0.1:" + ports.of(Part.STORE);
     }
 
-    /** A client for the services' internal addresses. */
+    @Override
     public InternalClient internal() {
         return operations.internal();
     }

@@ -2,12 +2,16 @@ package org.guildhall.platform;
 
 import com.mongodb.client.MongoClient;
 import org.bson.Document;
+import org.guildhall.platform.settings.CommonSettings;
+import org.guildhall.platform.settings.SettingsCheck;
+import org.guildhall.platform.settings.SettingsRule;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** Brings the platform into a service: one dependency, one import of {@code platform.yml}. */
 @AutoConfiguration(
@@ -28,6 +32,16 @@ import org.springframework.context.annotation.Import;
     CrashConfiguration.class
 })
 public class PlatformAutoConfiguration {
+
+    @Bean
+    static SettingsRule commonSettings() {
+        return new CommonSettings();
+    }
+
+    @Bean
+    static SettingsCheck settingsCheck(Environment environment) {
+        return new SettingsCheck(environment);
+    }
 
     /** A ping: the embedded store does not know {@code hello}, which Boot's own indicator sends. */
     @Bean

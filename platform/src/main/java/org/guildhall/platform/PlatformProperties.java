@@ -1,6 +1,7 @@
 package org.guildhall.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,4 +24,5 @@ public record PlatformProperties(
         @DefaultValue Map<String, Integer> uploads,
         @DefaultValue("false") boolean movableClock,
         @DefaultValue("") String topicPrefix,
-        @DefaultValue("") String restored) {}
+        @DefaultValue("") String restored,
+        @DefaultValue("0s") Duration leaveAfter) {}

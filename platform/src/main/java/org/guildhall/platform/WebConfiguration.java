@@ -11,11 +11,13 @@ import org.guildhall.platform.store.StoreSettings;
 import org.guildhall.platform.web.BodyKeepingFilter;
 import org.guildhall.platform.web.CommandArgumentResolver;
 import org.guildhall.platform.web.InternalController;
+import org.guildhall.platform.web.Leaving;
 import org.guildhall.platform.web.ProblemWriter;
 import org.guildhall.platform.web.Problems;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -77,6 +79,11 @@ class WebConfiguration {
                 resolvers.add(commands);
             }
         };
+    }
+
+    @Bean
+    Leaving leaving(ApplicationContext context, PlatformProperties properties) {
+        return new Leaving(context, properties.leaveAfter());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.guildhall.bench.judge;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -9,7 +10,7 @@ import org.guildhall.bench.check.Asked;
 import org.guildhall.bench.check.Checker;
 import org.guildhall.bench.check.RosterFact;
 import org.guildhall.bench.check.Violation;
-import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.Installation;
 
 /** Waits until a run has come to rest, everything sent and every notice in its inbox, and lets the checker judge. */
 public final class Judge implements AutoCloseable {
@@ -17,7 +18,7 @@ public final class Judge implements AutoCloseable {
     private final String bootstrapServers;
     private final Store store;
 
-    public Judge(GuildhallSystem system) {
+    public Judge(Installation system) {
         this.bootstrapServers = system.bootstrapServers();
         this.store = new Store(system.storeUri());
     }
@@ -25,8 +26,10 @@ public final class Judge implements AutoCloseable {
     /** What was found, and since when all was at rest (nanoseconds of this process; now, if it never was). */
     public record Verdict(List<Violation> violations, long restSince) {}
 
-    /** Judges rosters by what those who asked were told. */
-    public Verdict judge(Map<String, List<Asked>> histories) throws InterruptedException {
+    /** Judges the first sessions of activities by what those who asked were told. */
+    public Verdict judge(Map<String, List<Asked>> byActivity) throws InterruptedException {
+        Map<String, List<Asked>> histories = new HashMap<>();
+        byActivity.forEach((activity, history) -> histories.put(activity + ".1", history));
         List<Violation> violations = new ArrayList<>();
         OptionalLong since;
         try (Rest rest = new Rest(bootstrapServers, store)) {

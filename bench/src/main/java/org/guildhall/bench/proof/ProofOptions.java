@@ -11,11 +11,17 @@ public final class ProofOptions {
     @Option(names = "--write", description = "renew the section of docs/proof.md")
     private boolean write;
 
+    @Option(names = "--lines", hidden = true, description = "a line for each finding, for another command to read")
+    private boolean lines;
+
     /** Tells the proof, keeps it if asked to, and gives the exit code: 1 when a goal was missed. */
     public int present(Path repository, String name, String title, String command, List<Finding> findings)
             throws IOException {
         Proof proof = new Proof(name, title, command, Circumstances.now(), findings);
         proof.print(System.out);
+        if (lines) {
+            findings.forEach(finding -> System.out.println(finding.line()));
+        }
         if (write) {
             proof.write(repository.resolve("docs/proof.md"));
         }

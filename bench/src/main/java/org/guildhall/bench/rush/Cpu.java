@@ -31,6 +31,9 @@ record Cpu(Map<Part, Long> used, long clients) {
 
     /** Milliseconds for each of so many answers since an earlier look. */
     String perAnswer(Cpu before, int answers) {
+        if (used.isEmpty()) {
+            return "not seen from here";
+        }
         String parts = used.entrySet().stream()
                 .map(entry -> text(
                         entry.getKey().id(),

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.guildhall.bench.judge.Log;
-import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.Installation;
 import org.guildhall.launcher.parts.Part;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,10 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Crowd {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int CHUNK = 100;
-    private final GuildhallSystem system;
+    private final Installation system;
     private final Map<String, JsonNode> cards = new TreeMap<>();
 
-    public Crowd(GuildhallSystem system) {
+    public Crowd(Installation system) {
         this.system = system;
         read();
     }

@@ -1,22 +1,26 @@
 package org.guildhall.bench.rush;
 
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.guildhall.bench.check.Asked;
 import org.guildhall.bench.check.Violation;
 import org.guildhall.bench.judge.Judge;
 import org.guildhall.bench.proof.Finding;
 import org.guildhall.bench.proof.ProofOptions;
+import org.guildhall.launcher.Elsewhere;
 import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,13 +60,17 @@ public final class RushCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (GuildhallSystem system =
-                GuildhallSystem.start(GuildhallSystem.Options.everything(GuildhallSystem.repository()))) {
-            return play(system);
+        Optional<Elsewhere> elsewhere = Elsewhere.of(System.getenv());
+        if (elsewhere.isPresent()) {
+            return play(elsewhere.get(), () -> new Cpu(Map.of(), 0), Path.of(""));
+        }
+        Path repository = GuildhallSystem.repository();
+        try (GuildhallSystem system = GuildhallSystem.start(GuildhallSystem.Options.everything(repository))) {
+            return play(system, () -> Cpu.of(system), repository);
         }
     }
 
-    private int play(GuildhallSystem system) throws Exception {
+    private int play(Installation system, Supplier<Cpu> cpu, Path repository) throws Exception {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -74,7 +82,7 @@ public final class RushCommand implements Callable<Integer> {
         Rush rush = new Rush(new Seekers(http, system.url(), Duration.ofSeconds(60)), connections);
         try (Judge judge = new Judge(system)) {
             for (int round = 0; round < warm; round++) {
-                Hot before = hot(system, judge, rush, organiser, students);
+                Hot before = hot(cpu, judge, rush, organiser, students);
                 System.out.println((round == 0 ? "cold: " : "warm-up: ")
                         + before.figures().text() + "; " + before.cpu() + "; at rest after " + before.lastNotice());
                 if (round == 0) {
@@ -83,7 +91,7 @@ public final class RushCommand implements Callable<Integer> {
                 }
             }
             Figures ceiling = Figures.of(rush.hot(students, UUID.randomUUID().toString(), 1));
-            Hot hot = hot(system, judge, rush, organiser, students);
+            Hot hot = hot(cpu, judge, rush, organiser, students);
             tell(hot, ceiling);
             if (broad > 0) {
                 broad(judge, rush, organiser, students);
@@ -95,7 +103,7 @@ public final class RushCommand implements Callable<Integer> {
         findings.add(Finding.judged(
                 "violations found by the checker", String.valueOf(violations.size()), "0", violations.isEmpty()));
         return proof.present(
-                GuildhallSystem.repository(),
+                repository,
                 "rush",
                 "Rush: %d signed-in students, %d seats, %d connections".formatted(students.size(), seats, connections),
                 "./guildhall bench rush",
@@ -104,14 +112,14 @@ public final class RushCommand implements Callable<Integer> {
 
     private record Hot(List<Asked> history, Figures figures, String cpu, double lastNotice) {}
 
-    private Hot hot(GuildhallSystem system, Judge judge, Rush rush, Organiser organiser, List<Student> students)
+    private Hot hot(Supplier<Cpu> cpuTime, Judge judge, Rush rush, Organiser organiser, List<Student> students)
             throws Exception {
         String activity = organiser.open("Rush", seats, Math.max(0, students.size() - seats));
-        Cpu before = Cpu.of(system);
+        Cpu before = cpuTime.get();
         List<Asked> history = rush.hot(students, activity, 1);
         long ended = System.nanoTime();
-        String cpu = Cpu.of(system).perAnswer(before, history.size());
-        Judge.Verdict verdict = judge.judge(Map.of(activity + ".1", history));
+        String cpu = cpuTime.get().perAnswer(before, history.size());
+        Judge.Verdict verdict = judge.judge(Map.of(activity, history));
         violations.addAll(verdict.violations());
         return new Hot(history, Figures.of(history), cpu, (verdict.restSince() - ended) / 1e6);
     }
@@ -138,7 +146,7 @@ public final class RushCommand implements Callable<Integer> {
         long ended = System.nanoTime();
         List<Asked> all =
                 histories.values().stream().flatMap(Collection::stream).toList();
-        Judge.Verdict verdict = judge.judge(byRoster(histories));
+        Judge.Verdict verdict = judge.judge(histories);
         violations.addAll(verdict.violations());
         double last = (verdict.restSince() - ended) / 1e6;
         findings.add(Finding.told(
@@ -146,12 +154,6 @@ public final class RushCommand implements Callable<Integer> {
                 Figures.of(all).text()));
         findings.add(Finding.told("broad, all at rest after the last answer", text("%.0f ms", last)));
         errors("broad", all);
-    }
-
-    private static Map<String, List<Asked>> byRoster(Map<String, List<Asked>> byActivity) {
-        Map<String, List<Asked>> byRoster = new HashMap<>();
-        byActivity.forEach((activity, history) -> byRoster.put(activity + ".1", history));
-        return byRoster;
     }
 
     private void errors(String what, List<Asked> history) {

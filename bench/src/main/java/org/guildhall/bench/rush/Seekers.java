@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.guildhall.bench.check.Asked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,10 +23,15 @@ public final class Seekers {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private final HttpClient http;
-    private final String url;
+    private final Supplier<String> url;
     private final Duration patience;
 
     public Seekers(HttpClient http, String url, Duration patience) {
+        this(http, () -> url, patience);
+    }
+
+    /** Each asking goes to the address that is handed out for it. */
+    public Seekers(HttpClient http, Supplier<String> url, Duration patience) {
         this.http = http;
         this.url = url;
         this.patience = patience;
@@ -39,36 +45,44 @@ public final class Seekers {
 
     public Asked signUp(Student student, String activity, int session, String key) {
         String body = "{\"activity\":\"" + activity + "\",\"session\":" + session + "}";
-        HttpRequest request = request(student, "/api/sign-ups")
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return ask(student, key, Asked.Kind.SIGN_UP, request);
+        return ask(
+                student,
+                key,
+                Asked.Kind.SIGN_UP,
+                () -> request(student, "/api/sign-ups")
+                        .header("Idempotency-Key", key)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
     }
 
     /** Gives a seat or a waiting place up. */
     public Asked giveUp(Student student, String activity, int session) {
         String path = "/api/sign-ups/" + activity + "." + session + "." + student.member();
         String key = UUID.randomUUID().toString();
-        HttpRequest request =
-                request(student, path).header("Idempotency-Key", key).DELETE().build();
-        return ask(student, key, Asked.Kind.GIVE_UP, request);
+        return ask(
+                student,
+                key,
+                Asked.Kind.GIVE_UP,
+                () -> request(student, path)
+                        .header("Idempotency-Key", key)
+                        .DELETE()
+                        .build());
     }
 
     private HttpRequest.Builder request(Student student, String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
+        return HttpRequest.newBuilder(URI.create(url.get() + path))
                 .timeout(patience.compareTo(LONGEST) < 0 ? patience : LONGEST)
                 .header("Authorization", "Bearer " + student.token());
     }
 
-    private Asked ask(Student student, String key, Asked.Kind kind, HttpRequest request) {
+    private Asked ask(Student student, String key, Asked.Kind kind, Supplier<HttpRequest> request) {
         long invoked = System.nanoTime();
         long until = invoked + patience.toNanos();
         int attempts = 0;
         while (System.nanoTime() < until) {
             attempts++;
-            Answer answer = send(request);
+            Answer answer = send(request.get());
             if (answer.again() == null) {
                 return new Asked(
                         student.member(),

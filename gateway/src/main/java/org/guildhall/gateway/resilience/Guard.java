@@ -3,9 +3,12 @@ package org.guildhall.gateway.resilience;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.netty.channel.ConnectTimeoutException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.ProblemException;
@@ -93,11 +96,15 @@ final class Guard implements GatewayFilter {
                 });
     }
 
-    /** A second try only where nothing was sent yet and asking twice changes nothing. */
+    /**
+     * A second try, at another instance if there is one, only where asking twice changes nothing: a read that was not
+     * delivered, whose connection broke before the answer began, or that one instance is too slow to answer.
+     */
     private Mono<Void> attempt(ServerWebExchange exchange, GatewayFilterChain chain) {
         boolean safe = HttpMethod.GET.equals(exchange.getRequest().getMethod());
         return chain.filter(exchange)
-                .onErrorResume(failure -> safe && isUndelivered(failure) && budget.retry(), failure -> {
+                .onErrorResume(failure -> safe && isBroken(exchange, failure) && budget.retry(), failure -> {
+                    SpentInstance.note(exchange);
                     ServerWebExchangeUtils.reset(exchange);
                     return chain.filter(exchange);
                 });
@@ -142,8 +149,16 @@ final class Guard implements GatewayFilter {
         return null;
     }
 
+    private static boolean isBroken(ServerWebExchange exchange, Throwable failure) {
+        return !exchange.getResponse().isCommitted()
+                && (isUndelivered(failure)
+                        || failure instanceof IOException
+                        || failure.getCause() instanceof TimeoutException);
+    }
+
     private static boolean isUndelivered(Throwable failure) {
         return failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
                 || failure instanceof ConnectTimeoutException
                 || failure instanceof NotFoundException;
     }

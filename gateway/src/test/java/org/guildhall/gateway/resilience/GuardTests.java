@@ -8,16 +8,24 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guildhall.gateway.problems.Problem;
 import org.guildhall.gateway.problems.ProblemException;
 import org.guildhall.gateway.problems.Problems;
 import org.junit.jupiter.api.Test;
+import org.springframework.cloud.client.DefaultServiceInstance;
+import org.springframework.cloud.client.ServiceInstance;
+import org.springframework.cloud.client.loadbalancer.DefaultResponse;
+import org.springframework.cloud.client.loadbalancer.RequestData;
+import org.springframework.cloud.client.loadbalancer.RequestDataContext;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +53,33 @@ class GuardTests {
 
         assertThat(exchange.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void triesAReadOnceMoreWhenItsConnectionBrokeBeforeTheAnswerBegan() {
+        MockServerWebExchange broken = run(HttpMethod.GET, failingTimes(1, new IOException("reset")));
+        assertThat(broken.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void triesAReadOnceMoreWhenOneInstanceIsTooSlow() {
+        Exception late = new ResponseStatusException(HttpStatus.GATEWAY_TIMEOUT, "late", new TimeoutException());
+        MockServerWebExchange slow = run(HttpMethod.GET, failingTimes(1, late));
+        assertThat(slow.getResponse().getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void notesWhoFailedSoThatTheSecondTryGoesToAnother() {
+        MockServerWebExchange exchange = exchange(HttpMethod.GET);
+        ServiceInstance instance = new DefaultServiceInstance("10.0.0.1:80", "activity", "10.0.0.1", 80, false);
+        exchange.getAttributes()
+                .put(ServerWebExchangeUtils.GATEWAY_LOADBALANCER_RESPONSE_ATTR, new DefaultResponse(instance));
+        guard.filter(exchange, failingTimes(1, new IOException("reset"))).block(Duration.ofSeconds(5));
+
+        RequestData seen = new RequestData(exchange.getRequest(), exchange.getAttributes());
+        assertThat(SpentInstance.of(new RequestDataContext(seen))).isEqualTo("10.0.0.1:80");
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.guildhall.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -12,14 +14,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.guildhall.gateway.resilience.SpentInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.client.loadbalancer.CompletionContext;
 import org.springframework.cloud.client.loadbalancer.DefaultRequest;
 import org.springframework.cloud.client.loadbalancer.DefaultResponse;
+import org.springframework.cloud.client.loadbalancer.RequestData;
+import org.springframework.cloud.client.loadbalancer.RequestDataContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.util.LinkedMultiValueMap;
+import reactor.core.publisher.Mono;
 
 class ServiceAddressesTests {
 
@@ -60,7 +72,7 @@ class ServiceAddressesTests {
     void areAskedForAgainAfterFiveSecondsAndKeptIfTheNameServiceIsAway() {
         MovingClock clock = new MovingClock();
         AtomicReference<List<String>> known = new AtomicReference<>(List.of("10.0.0.1", "10.0.0.2"));
-        ServiceAddresses addresses = new ServiceAddresses("activity", ADDRESS, clock, host -> found(known.get()));
+        ServiceAddresses addresses = with(clock, host -> found(known.get()), nobodyAsked());
         assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
 
         known.set(List.of("10.0.0.2", "10.0.0.3"));
@@ -92,8 +104,7 @@ class ServiceAddressesTests {
     @Test
     void leaveAnInstanceAloneThatRefusedAConnectionWhileThereIsAnother() {
         MovingClock clock = new MovingClock();
-        ServiceAddresses addresses =
-                new ServiceAddresses("activity", ADDRESS, clock, host -> found(List.of("10.0.0.1", "10.0.0.2")));
+        ServiceAddresses addresses = with(clock, host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
         fail(addresses, new ConnectException("refused"), "10.0.0.1");
         assertThat(hosts(addresses)).containsExactly("10.0.0.2");
 
@@ -102,6 +113,80 @@ class ServiceAddressesTests {
         clock.advance(Duration.ofSeconds(5));
         fail(addresses, new IOException("reset"), "10.0.0.1");
         assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+    }
+
+    @Test
+    void leaveAnInstanceAloneWhoseHostIsGone() {
+        MovingClock clock = new MovingClock();
+        ServiceAddresses addresses = with(clock, host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
+        fail(addresses, new NoRouteToHostException("gone"), "10.0.0.1");
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+    }
+
+    @Test
+    void areThoseThatSayTheyAreReadyWhileThereAreAny() {
+        Set<String> ready = new HashSet<>(Set.of("10.0.0.1", "10.0.0.2"));
+        ServiceAddresses addresses = with(
+                new MovingClock(),
+                host -> found(List.of("10.0.0.1", "10.0.0.2", "10.0.0.3")),
+                new Readiness(instance -> Mono.just(ready.contains(instance.getHost()))));
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+
+        ready.remove("10.0.0.1");
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+
+        ready.clear();
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2", "10.0.0.3");
+    }
+
+    @Test
+    void keepAnInstanceThatIsSlowToSayForAFewLooks() {
+        AtomicReference<Mono<Boolean>> first = new AtomicReference<>(Mono.just(true));
+        ServiceAddresses addresses = with(
+                new MovingClock(),
+                host -> found(List.of("10.0.0.1", "10.0.0.2")),
+                new Readiness(instance -> instance.getHost().equals("10.0.0.1") ? first.get() : Mono.just(true)));
+        addresses.look().block();
+        first.set(Mono.error(ReadTimeoutException.INSTANCE));
+        for (int look = 0; look < 3; look++) {
+            addresses.look().block();
+            assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+        }
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+
+        first.set(Mono.error(new ConnectException("refused")));
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+    }
+
+    @Test
+    void leaveOutTheOneThatHasJustFailedThisRead() {
+        ServiceAddresses addresses = with(
+                new MovingClock(), host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
+        RequestData read = new RequestData(
+                HttpMethod.GET,
+                URI.create("http://activity/api/activities"),
+                new HttpHeaders(),
+                new LinkedMultiValueMap<>(),
+                Map.of(SpentInstance.class.getName(), "10.0.0.1:8102"));
+
+        assertThat(addresses.get(new DefaultRequest<>(new RequestDataContext(read))).blockFirst())
+                .extracting(ServiceInstance::getHost)
+                .containsExactly("10.0.0.2");
+        assertThat(addresses.get(new DefaultRequest<>()).blockFirst()).hasSize(2);
+    }
+
+    private static ServiceAddresses with(Clock clock, ServiceAddresses.NameService names, Readiness readiness) {
+        return new ServiceAddresses("activity", ADDRESS, clock, names, readiness);
+    }
+
+    /** Before the first look nobody is known to be ready. */
+    private static Readiness nobodyAsked() {
+        return new Readiness(instance -> Mono.just(true));
     }
 
     private static void fail(ServiceAddresses addresses, Exception failure, String host) {

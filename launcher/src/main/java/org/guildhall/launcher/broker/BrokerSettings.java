@@ -52,6 +52,7 @@ final class BrokerSettings {
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controllerPort);
         settings.put("auto.create.topics.enable", String.valueOf(options.autoCreateTopics()));
         settings.put("num.partitions", String.valueOf(options.partitions()));
+        settings.putAll(options.settings());
         return settings;
     }
 }

@@ -7,22 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -33,9 +23,6 @@ import org.guildhall.launcher.net.FreePort;
  * {@code kill -9}; a power cut may cost the last moments, because a single broker does not force its log to the disk.
  */
 public final class EmbeddedBroker implements AutoCloseable {
-
-    private static final int LEADER_ATTEMPTS = 100;
-    private static final long LEADER_PAUSE_NANOS = 50_000_000;
 
     private final KafkaRaftServer server;
     private final int port;
@@ -49,7 +36,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Starts a broker for tests: topics spring up when used. Ports of 0 mean free ones. */
     public static EmbeddedBroker start(Path folder, int port, int controllerPort) {
-        return start(new BrokerOptions(folder, port, controllerPort, true, 3));
+        return start(new BrokerOptions(folder, port, controllerPort, true, 3, Map.of()));
     }
 
     /** Starts a broker and returns when it takes records; formats its folder the first time. */
@@ -81,23 +68,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Creates those of the given topics that do not exist yet and returns when all of them take records. */
     public void create(List<Topics.Topic> topics) {
-        Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
-        try (Admin admin = Admin.create(settings)) {
-            List<NewTopic> wanted = topics.stream()
-                    .map(t -> new NewTopic(t.name(), t.partitions(), (short) 1).configs(t.settings()))
-                    .toList();
-            for (var created : admin.createTopics(wanted).values().values()) {
-                ignoringExisting(created::get);
-            }
-            // a partition has a leader once its end can be asked for
-            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
-            for (Topics.Topic topic : topics) {
-                for (int partition = 0; partition < topic.partitions(); partition++) {
-                    ends.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
-                }
-            }
-            awaitLeaders(admin, ends);
-        }
+        TopicMaker.create(bootstrapServers(), topics);
     }
 
     /** Returns when the broker has stopped, whoever stopped it. */
@@ -110,41 +81,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
-    }
-
-    /** A broker just told of a topic may deny knowing it for a moment. */
-    private static void awaitLeaders(Admin admin, Map<TopicPartition, OffsetSpec> ends) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                admin.listOffsets(ends).all().get();
-                return;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while topics were created", e);
-            } catch (ExecutionException e) {
-                if (attempt == LEADER_ATTEMPTS || !(e.getCause() instanceof UnknownTopicOrPartitionException)) {
-                    throw new IllegalStateException("Topic has no leader", e);
-                }
-                LockSupport.parkNanos(LEADER_PAUSE_NANOS);
-            }
-        }
-    }
-
-    private interface Waiting {
-        void get() throws InterruptedException, ExecutionException;
-    }
-
-    private static void ignoringExisting(Waiting created) {
-        try {
-            created.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while topics were created", e);
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("Topic could not be created", e);
-            }
-        }
     }
 
     private static void format(Path folder) {

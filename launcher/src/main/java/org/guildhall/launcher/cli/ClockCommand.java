@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.guildhall.launcher.clock.ClockShift;
 import org.guildhall.launcher.clock.SharedClock;
-import org.guildhall.launcher.parts.Part;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,7 +19,7 @@ final class ClockCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SharedClock clock = new SharedClock("127.0.0.1:" + Console.ports().of(Part.BROKER));
+        SharedClock clock = new SharedClock(Console.installation().bootstrapServers());
         Duration offset = clock.offset();
         if (shift != null) {
             offset = shift.equals("reset") ? Duration.ZERO : offset.plus(ClockShift.parse(shift));

@@ -2,6 +2,9 @@ package org.guildhall.launcher.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.guildhall.launcher.Elsewhere;
+import org.guildhall.launcher.GuildhallSystem;
+import org.guildhall.launcher.Installation;
 import org.guildhall.launcher.parts.Home;
 import org.guildhall.launcher.parts.Operations;
 import org.guildhall.launcher.parts.Ports;
@@ -36,6 +39,13 @@ final class Console {
 
     static Operations operations() {
         return new Operations(home(), ports(), progress());
+    }
+
+    /** The running system: the one the environment names, else the one of this working copy. */
+    static Installation installation() {
+        return Elsewhere.of(System.getenv())
+                .<Installation>map(elsewhere -> elsewhere)
+                .orElseGet(() -> GuildhallSystem.running(home().repository(), progress()));
     }
 
     /** Steps on standard output. */

@@ -72,7 +72,7 @@ final class DeadLettersCommand implements Runnable {
             String query = aggregate.isEmpty() ? "" : "?aggregate=" + InternalClient.encoded(aggregate);
             try {
                 InternalClient.Answer answer =
-                        Console.operations().internal().post(each, "/internal/dead-letters/redrive" + query);
+                        Console.installation().internal().post(each, "/internal/dead-letters/redrive" + query);
                 Console.say(each.id() + ": " + answer.body());
                 failures += answer.isFine() ? 0 : 1;
             } catch (IOException e) {
@@ -89,7 +89,7 @@ final class DeadLettersCommand implements Runnable {
     int discard(@Parameters(paramLabel = "id") String id) {
         for (Part service : Part.services()) {
             try {
-                InternalClient.Answer answer = Console.operations()
+                InternalClient.Answer answer = Console.installation()
                         .internal()
                         .post(service, "/internal/dead-letters/discard?id=" + InternalClient.encoded(id));
                 if (answer.isFine() && answer.body().path("discarded").asBoolean()) {
@@ -108,7 +108,7 @@ final class DeadLettersCommand implements Runnable {
         int failures = 0;
         for (Part service : services) {
             try {
-                InternalClient.Answer answer = Console.operations().internal().get(service, "/internal/dead-letters");
+                InternalClient.Answer answer = Console.installation().internal().get(service, "/internal/dead-letters");
                 if (answer.isFine()) {
                     answer.body().forEach(letter -> what.accept(service, letter));
                 } else {

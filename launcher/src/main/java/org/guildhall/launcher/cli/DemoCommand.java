@@ -2,7 +2,6 @@ package org.guildhall.launcher.cli;
 
 import java.util.concurrent.Callable;
 import org.guildhall.launcher.parts.DemoSemester;
-import org.guildhall.launcher.parts.Operations;
 import picocli.CommandLine.Command;
 
 /** {@code guildhall demo}: loads the demo semester into a running system; services skip what they have. */
@@ -14,8 +13,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Operations operations = Console.operations();
-        boolean loaded = new DemoSemester(operations.internal(), Console.home(), Console.progress()).load();
+        boolean loaded = new DemoSemester(Console.installation().internal(), Console.home(), Console.progress()).load();
         Console.say(loaded ? "The demo semester is there." : "The demo semester is not complete.");
         return loaded ? 0 : 1;
     }

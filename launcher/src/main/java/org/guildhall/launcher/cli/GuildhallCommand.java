@@ -22,6 +22,10 @@ import picocli.CommandLine.Command;
             RestateCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            TopicsCommand.class,
+            SecretsCommand.class,
             PrepareCommand.class
         })
 public final class GuildhallCommand implements Runnable {

@@ -16,7 +16,7 @@ final class RestateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InternalClient.Answer answer = Console.operations().internal().post(service, "/internal/restate");
+        InternalClient.Answer answer = Console.installation().internal().post(service, "/internal/restate");
         Console.say(service.id() + ": " + answer.body());
         return answer.isFine() ? 0 : 1;
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,11 +27,7 @@ final class Backup {
         }
         Home.delete(home.data(Part.STORE));
         copy(folder, home.data(Part.STORE));
-        try {
-            Files.writeString(home.restored(), Instant.now().toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + home.restored(), e);
-        }
+        home.markRestored();
     }
 
     static String word(Home home) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,6 +59,15 @@ public record Home(Path repository, Path folder) {
         return made(folder).resolve("restored");
     }
 
+    /** Notes that the store holds what it did not hold before, so that the services tell everything anew once. */
+    public void markRestored() {
+        try {
+            Files.writeString(restored(), Instant.now().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + restored(), e);
+        }
+    }
+
     /** The token that guards the services' internal addresses; made once, readable by its owner alone. */
     public String internalToken() {
         Path file = made(folder).resolve(TOKEN_FILE);
@@ -99,7 +109,8 @@ public record Home(Path repository, Path folder) {
         }
     }
 
-    private static void createPrivate(Path file) throws IOException {
+    /** Makes an empty file that its owner alone may read. */
+    public static void createPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Calls the internal addresses of the services, which the gateway does not show, with the token of this system. */
 public final class InternalClient {
@@ -23,12 +24,17 @@ public final class InternalClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
             .build();
-    private final Ports ports;
+    private final Function<Part, String> addresses;
     private final String token;
 
-    /** A client for the services on these ports. */
+    /** A client for the services on these ports of this machine. */
     public InternalClient(Ports ports, String token) {
-        this.ports = ports;
+        this(service -> PartEnvironment.local(ports, service), token);
+    }
+
+    /** A client for services anywhere: {@code http://host:port} of each. */
+    public InternalClient(Function<Part, String> addresses, String token) {
+        this.addresses = addresses;
         this.token = token;
     }
 
@@ -73,7 +79,7 @@ public final class InternalClient {
     }
 
     private Answer send(Part service, String path, HttpRequest.Builder builder) throws IOException {
-        HttpRequest request = builder.uri(URI.create(PartEnvironment.local(ports, service) + path))
+        HttpRequest request = builder.uri(URI.create(addresses.apply(service) + path))
                 .header("X-Guildhall-Internal", token)
                 .header("Accept", "application/json")
                 .timeout(PATIENCE)

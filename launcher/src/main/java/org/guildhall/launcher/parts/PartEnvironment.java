@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The environment a service or the gateway is started with: its port, the broker, its database, the other parts. */
-final class PartEnvironment {
+public final class PartEnvironment {
 
     private PartEnvironment() {}
 
@@ -21,7 +21,7 @@ final class PartEnvironment {
         environment.put("SERVER_PORT", String.valueOf(ports.of(part)));
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.BROKER));
-        environment.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:" + ports.of(Part.STORE) + "/" + part.id());
+        environment.put("SPRING_MONGODB_URI", store(ports) + "/" + part.id());
         environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "4s");
         environment.put("GUILDHALL_ISSUER", address(ports));
         environment.put("GUILDHALL_JWKS_URI", local(ports, Part.MEMBER) + "/oauth2/jwks");
@@ -37,6 +37,11 @@ final class PartEnvironment {
             environment.put("GUILDHALL_SERVICES_" + service.id().toUpperCase(Locale.ROOT), all(ports, service));
         }
         return environment;
+    }
+
+    /** The store's address, without a database. */
+    public static String store(Ports ports) {
+        return "mongodb://127.0.0.1:" + ports.of(Part.STORE);
     }
 
     /** The address people use. */

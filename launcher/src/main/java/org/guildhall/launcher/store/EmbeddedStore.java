@@ -11,7 +11,7 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document store that the ordinary MongoDB driver connects to, bound to the loopback address. A write is answered
+ * A document store that the ordinary MongoDB driver connects to, bound to the loopback address unless told otherwise. A write is answered
  * when it is in the file, so {@code kill -9} loses nothing; a power cut may, because the file is not forced to the disk.
  */
 public final class EmbeddedStore implements AutoCloseable {
@@ -35,11 +35,19 @@ public final class EmbeddedStore implements AutoCloseable {
      * @param port 0 for a free one
      */
     public static EmbeddedStore start(@Nullable Path folder, int port) {
+        return start(folder, InetAddress.getLoopbackAddress(), port);
+    }
+
+    /**
+     * Starts the store on an address of one's choice. It asks nobody who they are: whoever reaches the address reads
+     * and writes everything.
+     */
+    public static EmbeddedStore start(@Nullable Path folder, InetAddress address, int port) {
         MVStore file = folder == null ? StoreFile.inMemory() : StoreFile.open(created(folder));
         GroupCommit commits = new GroupCommit(file);
         MongoServer server = new MongoServer(new StoreBackend(file, commits));
         try {
-            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTION_THREADS);
+            server.bind(new InetSocketAddress(address, port), 1, CONNECTION_THREADS);
         } catch (RuntimeException e) {
             file.close();
             throw e;

@@ -1,19 +1,24 @@
 package org.guildhall.launcher.store;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.guildhall.launcher.ProcessLog;
 
-/** The store as a process of its own: {@code StoreMain <folder> <port>}; stops on SIGTERM. */
+/**
+ * The store as a process of its own: {@code StoreMain <folder> <port> [<address>]}; stops on SIGTERM. The address is the
+ * loopback one unless given; {@code 0.0.0.0} is for standing in for MongoDB inside a network of containers.
+ */
 public final class StoreMain {
 
     private StoreMain() {}
 
     /** Runs until the process is told to stop. */
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, UnknownHostException {
         ProcessLog.configure();
         long begin = System.nanoTime();
-        EmbeddedStore store = EmbeddedStore.start(Path.of(args[0]), Integer.parseInt(args[1]));
+        EmbeddedStore store = EmbeddedStore.start(Path.of(args[0]), address(args), Integer.parseInt(args[1]));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
@@ -28,5 +33,9 @@ public final class StoreMain {
             System.exit(0);
         }
         stopped.await();
+    }
+
+    private static InetAddress address(String[] args) throws UnknownHostException {
+        return args.length > 2 ? InetAddress.getByName(args[2]) : InetAddress.getLoopbackAddress();
     }
 }

@@ -36,7 +36,11 @@ class GuildhallCommandTests {
                 "dead-letters redrive --aggregate roster/1 --service insight",
                 "restate member",
                 "backup before-the-move",
-                "restore before-the-move"
+                "restore before-the-move",
+                "export move",
+                "import move --replace",
+                "topics --replicas 3",
+                "secrets folder"
             })
     void understands(String arguments) {
         assertThat(line.parseArgs(arguments.split(" ")).errors()).isEmpty();

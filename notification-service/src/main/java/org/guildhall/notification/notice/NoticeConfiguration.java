@@ -11,6 +11,7 @@ import org.guildhall.notification.kind.Kinds;
 import org.guildhall.notification.kind.KindsReader;
 import org.guildhall.notification.kind.Phrasing;
 import org.guildhall.platform.migration.Indexes;
+import org.guildhall.platform.settings.SettingsRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ import org.springframework.data.mongodb.core.index.Index;
 /** Wires telling together; the kinds are read here, and a hole in them stops the start. */
 @Configuration(proxyBeanMethods = false)
 class NoticeConfiguration {
+
+    @Bean
+    static SettingsRule zoneRule() {
+        return settings -> settings.zone("guildhall.zone");
+    }
 
     @Bean
     Kinds kinds(@Value("classpath:kinds.yaml") Resource yaml) throws IOException {

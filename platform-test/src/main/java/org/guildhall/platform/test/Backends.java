@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.common.utils.Exit;
 import org.guildhall.launcher.broker.BrokerOptions;
 import org.guildhall.launcher.broker.EmbeddedBroker;
+import org.guildhall.launcher.broker.TopicMaker;
 import org.guildhall.launcher.broker.Topics;
 import org.guildhall.launcher.store.EmbeddedStore;
 import org.testcontainers.DockerClientFactory;
@@ -50,11 +51,7 @@ public final class Backends {
         List<Topics.Topic> topics = Topics.all().stream()
                 .map(topic -> new Topics.Topic(prefix + topic.name(), 3, topic.settings()))
                 .toList();
-        if (CONTAINERS) {
-            ContainerTopics.create(bootstrapServers(), topics);
-        } else {
-            Embedded.BROKER.create(topics);
-        }
+        TopicMaker.create(bootstrapServers(), topics);
     }
 
     private static final class Embedded {
@@ -82,7 +79,7 @@ public final class Backends {
 
     private static final class Containers {
         static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.2.1");
-        static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8");
+        static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8").withReplicaSet();
 
         static {
             System.out.println("Guildhall tests run on containers, Docker "

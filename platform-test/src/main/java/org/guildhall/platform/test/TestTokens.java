@@ -20,7 +20,7 @@ import java.util.Date;
 
 /** A sign-in server reduced to its keys: signs tokens for any member, and any forgery a test needs. */
 public final class TestTokens {
-    public static final String ISSUER = "http://issuer.test";
+    public static final String ISSUER = "https://issuer.test";
     private static final RSAKey KEY = generate("test");
     private static final HttpServer KEYS = serve();
 

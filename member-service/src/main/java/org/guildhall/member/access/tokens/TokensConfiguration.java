@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.util.List;
+import org.guildhall.platform.settings.SettingsRule;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,16 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class TokensConfiguration {
+
+    @Bean
+    static SettingsRule accessSettingsRule() {
+        return settings -> {
+            if (!settings.isLocal("guildhall.access.issuer")) {
+                String secret = settings.text("guildhall.access.gateway-secret");
+                settings.secret("guildhall.gateway-secret", secret, AccessSettings.LOCAL_SECRET);
+            }
+        };
+    }
 
     @Bean
     SigningKeys signingKeys(MongoOperations mongo) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.bench.containers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.platform.settings;
+
+import org.jspecify.annotations.NullMarked;
