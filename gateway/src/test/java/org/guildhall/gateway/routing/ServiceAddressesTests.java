@@ -165,8 +165,8 @@ class ServiceAddressesTests {
 
     @Test
     void leaveOutTheOneThatHasJustFailedThisRead() {
-        ServiceAddresses addresses = with(
-                new MovingClock(), host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
+        ServiceAddresses addresses =
+                with(new MovingClock(), host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
         RequestData read = new RequestData(
                 HttpMethod.GET,
                 URI.create("http://activity/api/activities"),
@@ -174,7 +174,9 @@ class ServiceAddressesTests {
                 new LinkedMultiValueMap<>(),
                 Map.of(SpentInstance.class.getName(), "10.0.0.1:8102"));
 
-        assertThat(addresses.get(new DefaultRequest<>(new RequestDataContext(read))).blockFirst())
+        assertThat(addresses
+                        .get(new DefaultRequest<>(new RequestDataContext(read)))
+                        .blockFirst())
                 .extracting(ServiceInstance::getHost)
                 .containsExactly("10.0.0.2");
         assertThat(addresses.get(new DefaultRequest<>()).blockFirst()).hasSize(2);
