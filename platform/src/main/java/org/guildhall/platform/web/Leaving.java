@@ -8,7 +8,7 @@ import org.springframework.core.Ordered;
 
 /**
  * An instance that is told to stop says so by its readiness and serves on for a while, until whoever spreads the load
- * has noticed. Only then does it refuse connections, so a rolling restart fails no request.
+ * has noticed. Only then does it refuse connections, so that nobody is sent to a closed door.
  */
 public final class Leaving implements ApplicationListener<ContextClosedEvent>, Ordered {
     private final ApplicationContext context;
