@@ -227,7 +227,7 @@ export const en = {
     added: 'Added',
     changed: 'Changed',
     removed: 'Removed',
-    same: 'Unchanged',
+    same: 'Same',
     noDoubts: 'Nothing in the file is doubtful.',
     doubts_one: '{{count}} thing to look at',
     doubts_other: '{{count}} things to look at',
