@@ -58,6 +58,18 @@ export const people: Record<string, T.Me> = {
     posts: [{ post: 'minister', departments: dep('office'), term: '2026-2027', until: on(220, 0) }],
     entries: [...student.entries, 'work', 'desk', 'members', 'insight'],
   },
+  counselor: {
+    ...student,
+    member: 'm-4',
+    displayName: '顾示例',
+    kind: 'counselor',
+    union: null,
+    grade: null,
+    major: null,
+    class: null,
+    gradesInCharge: [2024, 2025],
+    entries: ['home', 'activities', 'opinions', 'inbox', 'me', 'members', 'desk', 'insight', 'counselor'],
+  },
   administrator: {
     ...student,
     member: 'm-3',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type * as T from '../src/api/types';
+import { calendars } from './calendars.ts';
 import * as data from './data.ts';
 
 /** Answers the services' paths from memory while no service runs: `npm run mock`. Never part of a build. */
@@ -48,6 +49,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
     response.setHeader('Retry-After', '8');
     return problem(response, 503, 'unavailable', '这一部分暂时没有回答');
   }
+  if (path.startsWith('/api/calendars')) return calendars(request, response, url, me!, cookies);
   const body = request.method === 'GET' ? {} : await read(request);
   await new Promise((done) => setTimeout(done, Number(cookies['mock-delay'] ?? 60)));
   route(request, response, url, me!, body as Record<string, unknown>, cookies);

@@ -33,6 +33,13 @@ type Missing =
   | Unknown<T.Roster, A['RosterView']>
   | Unknown<T.RosterEntry, A['EntryView']>
   | Unknown<T.RosterAudit, A['AuditView']>
+  | Unknown<T.CalendarRow, A['Summary']>
+  | Unknown<T.Calendar, A['CalendarView']>
+  | Unknown<T.CalendarEntry, A['CalendarEntryView']>
+  | Unknown<T.CalendarSource, A['SourceView']>
+  | Unknown<T.CalendarPreview, A['PreviewView']>
+  | Unknown<T.CalendarLine, A['Line']>
+  | Unknown<T.CalendarDoubt, A['DoubtView']>
   | Unknown<T.Line, F['LineBody']>
   | Unknown<T.Category, F['CategoryBody']>
   | Unknown<Omit<T.OpinionRow, 'text'>, F['Row']>

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Me } from '../src/api/types';
-import { allowed, EVERYWHERE, open } from '../src/app/places';
+import { allowed, EVERYWHERE, nameOf, open, railed } from '../src/app/places';
 
 const student = { entries: ['home', 'activities', 'ticket', 'opinions', 'inbox', 'me'] } as unknown as Me;
 const minister = { entries: [...student.entries, 'work', 'members', 'desk'] } as unknown as Me;
 
 describe('where one may go', () => {
   it('follows the entries alone', () => {
-    expect(allowed(student, EVERYWHERE).map((place) => place.to)).toEqual(['/', '/activities', '/ticket', '/opinions', '/inbox', '/me']);
+    expect(allowed(student, EVERYWHERE).map((place) => place.to)).toEqual(['/', '/activities', '/ticket', '/opinions', '/inbox', '/me', '/calendars']);
     expect(open(student, '/desk')).toBe(false);
     expect(open(minister, '/desk')).toBe(true);
+  });
+  it('finds calendars for everybody, and leads those who keep them there', () => {
+    const counselor = { entries: ['activities', 'desk'], kind: 'counselor', gradesInCharge: [2024] } as unknown as Me;
+    const reader = { ...student, kind: 'student', gradesInCharge: [] } as unknown as Me;
+    expect(open(reader, '/calendars/c-1')).toBe(true);
+    expect(railed(reader, ['activities', 'calendars']).map(nameOf)).toEqual(['activities']);
+    expect(railed(counselor, ['desk', 'calendars']).map(nameOf)).toEqual(['desk', 'calendars']);
   });
   it('opens what lies beneath an entry', () => expect(open(student, '/activities/a-1')).toBe(true));
   it('keeps new activities for those who work', () => {

@@ -47,12 +47,18 @@ export function ActivitiesPage() {
       title={t('nav.activities')}
       name={t('nav.activities')}
       beside={
-        me.entries.includes('work') && (
-          <Link className="btn small" to="/activities/new">
-            <Icon name="plus" small />
-            {t('activity.new')}
+        <span className="row wrap">
+          <Link className="btn small" to="/calendars">
+            <Icon name="weeks" small />
+            {t('nav.calendars')}
           </Link>
-        )
+          {me.entries.includes('work') && (
+            <Link className="btn small" to="/activities/new">
+              <Icon name="plus" small />
+              {t('activity.new')}
+            </Link>
+          )}
+        </span>
       }
     >
       <div className="filters" role="search" aria-label={t('activity.filter')}>

@@ -10,6 +10,11 @@ import { Lost, Problem } from './problem';
 /** Every path, parameter and body here is checked against the services' own documents. */
 export const api = createClient<ActivityPaths & FeedbackPaths & InsightPaths & MemberPaths & NotificationPaths>({ fetch: guarded });
 
+/** For bodies that are files: sent as they are, under their own type. */
+export function raw(type: string, bytes: ArrayBuffer) {
+  return { body: bytes as unknown as string, bodySerializer: (body: unknown) => body as BodyInit, headers: { 'content-type': type } };
+}
+
 /** What came back, by the name this client has for it; an answer broken off half way is no answer. */
 export async function as<T>(answer: Promise<{ data?: unknown }>): Promise<T> {
   try {

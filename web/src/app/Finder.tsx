@@ -6,7 +6,7 @@ import * as calls from '../api/calls';
 import { Icon, type IconName } from '../ui/Icon';
 import { useWords } from '../ui/text';
 import { moment } from '../ui/time';
-import { allowed, EVERYWHERE } from './places';
+import { allowed, EVERYWHERE, nameOf } from './places';
 import { useMe } from './session';
 
 interface Found {
@@ -97,8 +97,8 @@ function useFound(asked: string, text: string): Found[] {
   const people = useQuery({ ...calls.members.some(asked, MOST), enabled: directory });
   const has = (words: string) => words.toLowerCase().includes(text.toLowerCase());
   const screens = allowed(me, EVERYWHERE)
-    .filter((place) => has(t(`nav.${place.entry}`)))
-    .map((place) => ({ key: place.to, to: place.to, icon: place.icon, name: t(`nav.${place.entry}`), more: '' }));
+    .filter((place) => has(t(`nav.${nameOf(place)}`)))
+    .map((place) => ({ key: place.to, to: place.to, icon: place.icon, name: t(`nav.${nameOf(place)}`), more: '' }));
   if (text === '') return screens;
   const activities = coming
     .filter((row) => has(row.title.zh) || has(row.title.en))

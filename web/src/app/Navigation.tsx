@@ -4,7 +4,7 @@ import * as calls from '../api/calls';
 import { Icon } from '../ui/Icon';
 import { Seal } from '../ui/marks';
 import { useWords } from '../ui/text';
-import { allowed, BOTTOM, GROUPS } from './places';
+import { allowed, BOTTOM, GROUPS, nameOf, railed } from './places';
 import { useMe } from './session';
 
 function useUnread(): number {
@@ -38,7 +38,7 @@ export function Rail({ find }: { find: () => void }) {
         <kbd>{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       {GROUPS.map((group) => {
-        const places = allowed(me, group.places);
+        const places = railed(me, group.places);
         if (places.length === 0) return null;
         return (
           <section key={group.name}>
@@ -47,7 +47,7 @@ export function Rail({ find }: { find: () => void }) {
               {places.map((place) => (
                 <li key={place.to}>
                   <NavLink to={place.to} end={place.to === '/'}>
-                    <span className="grow">{t(`nav.${place.entry}`)}</span>
+                    <span className="grow">{t(`nav.${nameOf(place)}`)}</span>
                     {place.entry === 'inbox' && unread > 0 && <span className="soft">{unread}</span>}
                   </NavLink>
                 </li>

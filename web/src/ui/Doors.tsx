@@ -3,10 +3,11 @@ import type { Entry } from '../api/types';
 import { Icon, type IconName } from './Icon';
 import { useWords } from './text';
 
-const DOORS: { entry: Entry; to: string; icon: IconName }[] = [
+const DOORS: { entry: Entry; name?: 'calendars'; to: string; icon: IconName }[] = [
   { entry: 'inbox', to: '/inbox', icon: 'bell' },
   { entry: 'work', to: '/work', icon: 'check' },
   { entry: 'desk', to: '/desk', icon: 'ladder' },
+  { entry: 'activities', name: 'calendars', to: '/calendars', icon: 'weeks' },
   { entry: 'members', to: '/members', icon: 'people' },
   { entry: 'insight', to: '/insight', icon: 'chart' },
   { entry: 'system', to: '/system', icon: 'parts' },
@@ -21,7 +22,7 @@ export function Doors({ entries, without = [] }: { entries: readonly Entry[]; wi
         <li key={door.to}>
           <Link to={door.to}>
             <Icon name={door.icon} />
-            <span className="grow">{t(`nav.${door.entry}`)}</span>
+            <span className="grow">{t(`nav.${door.name ?? door.entry}`)}</span>
             <Icon name="forward" small />
           </Link>
         </li>

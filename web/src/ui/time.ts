@@ -16,14 +16,20 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
   return made;
 }
 
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: COLLEGE_ZONE });
+
 /** The calendar day in the college, as days since 1970. */
 export function dayOf(at: string | number | Date): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: COLLEGE_ZONE }).format(new Date(at));
-  return Math.round(Date.parse(`${parts}T00:00:00Z`) / DAY);
+  return Math.round(Date.parse(`${days.format(new Date(at))}T00:00:00Z`) / DAY);
 }
 
 export function clock(at: string | number, language: Language): string {
   return format(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+}
+
+/** The instant a day of the college begins, in milliseconds. */
+export function startOf(day: number): number {
+  return Date.parse(fromField(`${new Date(day * DAY).toISOString().slice(0, 10)}T00:00`)!);
 }
 
 /** 10月22日 / 22 Oct */

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put: operations["edit"];
         post?: never;
         delete?: never;
@@ -128,6 +128,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{calendar}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/semesters": {
         parameters: {
             query?: never;
@@ -135,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -167,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
         delete: operations["giveUp"];
@@ -286,6 +366,34 @@ export interface components {
             checks?: components["schemas"]["Check"][];
             ok?: boolean;
         };
+        CalendarBody: {
+            grades?: number[];
+            names: components["schemas"]["NamesBody"];
+            /** @enum {string} */
+            scope: "COLLEGE" | "GRADE";
+        };
+        CalendarEntryView: {
+            allDay?: boolean;
+            /** @enum {string} */
+            kind?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "WORK" | "UNSURE";
+            label?: string;
+            /** @enum {string} */
+            runsLike?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            times?: components["schemas"]["Span"][];
+            uid?: string;
+        };
+        CalendarView: {
+            entries?: components["schemas"]["CalendarEntryView"][];
+            grades?: number[];
+            id?: string;
+            mayEdit?: boolean;
+            names?: components["schemas"]["Names"];
+            /** @enum {string} */
+            scope?: "COLLEGE" | "GRADE";
+            sources?: components["schemas"]["SourceView"][];
+            /** Format: int64 */
+            version?: number;
+        };
         CancellationBody: {
             reason: string;
         };
@@ -293,6 +401,16 @@ export interface components {
             detail?: string;
             name?: string;
             ok?: boolean;
+        };
+        Doubtful: {
+            /** Format: int32 */
+            count?: number;
+            first?: components["schemas"]["DoubtView"][];
+        };
+        DoubtView: {
+            code?: string;
+            label?: string;
+            leftOut?: boolean;
         };
         EntryView: {
             /** Format: date-time */
@@ -310,6 +428,21 @@ export interface components {
             id?: string;
             sequence?: string;
             type?: string;
+        };
+        Line: {
+            allDay?: boolean;
+            begins?: components["schemas"]["Span"];
+            /** @enum {string} */
+            kind?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "WORK" | "UNSURE";
+            label?: string;
+            /** Format: int32 */
+            times?: number;
+        };
+        MarkBody: {
+            /** @enum {string} */
+            kind?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "WORK" | "UNSURE";
+            /** @enum {string} */
+            runsLike?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         };
         MineView: {
             /** Format: int32 */
@@ -338,6 +471,14 @@ export interface components {
             title?: components["schemas"]["Words"];
             why?: string;
         };
+        Names: {
+            en?: string;
+            zh?: string;
+        };
+        NamesBody: {
+            en: string;
+            zh: string;
+        };
         PageActivityRow: {
             items?: components["schemas"]["ActivityRow"][];
             next?: string;
@@ -346,9 +487,25 @@ export interface components {
             items?: components["schemas"]["SignUpView"][];
             next?: string;
         };
+        Part: {
+            /** Format: int32 */
+            count?: number;
+            first?: components["schemas"]["Line"][];
+        };
         PersonView: {
             displayName?: string;
             id?: string;
+        };
+        PreviewView: {
+            added?: components["schemas"]["Part"];
+            changed?: components["schemas"]["Part"];
+            doubtful?: components["schemas"]["Doubtful"];
+            hash?: string;
+            removed?: components["schemas"]["Part"];
+            /** Format: int32 */
+            same?: number;
+            /** Format: int64 */
+            version?: number;
         };
         RecordView: {
             /** Format: date-time */
@@ -476,6 +633,34 @@ export interface components {
             title?: components["schemas"]["Words"];
             why?: string;
         };
+        SourceSummary: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            entries?: number;
+            name?: string;
+        };
+        SourceView: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            entries?: number;
+            name?: string;
+        };
+        Span: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+        };
+        Summary: {
+            grades?: number[];
+            id?: string;
+            names?: components["schemas"]["Names"];
+            /** @enum {string} */
+            scope?: "COLLEGE" | "GRADE";
+            sources?: components["schemas"]["SourceSummary"][];
+        };
         TitleBody: {
             en: string;
             zh: string;
@@ -497,7 +682,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -550,7 +735,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -765,7 +950,189 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Summary"][];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    mark: {
+        parameters: {
+            query: {
+                uid: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    replace: {
+        parameters: {
+            query: {
+                hash: string;
+                otherwise?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "WORK" | "UNSURE";
+                source: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query: {
+                otherwise?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "WORK" | "UNSURE";
+                source: string;
+            };
+            header?: never;
+            path: {
+                calendar: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -833,7 +1200,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;

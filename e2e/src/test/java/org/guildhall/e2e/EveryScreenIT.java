@@ -22,6 +22,7 @@ class EveryScreenIT {
     private static final List<String> SCREENS = List.of(
             "/",
             "/activities",
+            "/calendars",
             "/ticket",
             "/opinions",
             "/inbox",
@@ -58,10 +59,13 @@ class EveryScreenIT {
                 Arguments.of("administrator", Look.desktop("en-GB").dark()));
     }
 
-    /** Every screen, and for those who can hold a seat the way of one. */
+    /** Every screen with a calendar and its import, and for those who can hold a seat the way of one. */
     private static List<String> screens(String role) {
+        String calendar = "/calendars/" + calendar();
+        List<String> screens = Stream.concat(SCREENS.stream(), Stream.of(calendar, calendar + "/import"))
+                .toList();
         if (!SEATED.contains(role)) {
-            return SCREENS;
+            return screens;
         }
         String activity = PathsIT.openActivity(Visitor.signedInAs("minister"), 1, "Seat of the " + role);
         Visitor visitor = Visitor.signedInAs(role);
@@ -70,7 +74,15 @@ class EveryScreenIT {
                         assertThat(PathsIT.signUp(visitor, activity).status()).isEqualTo(201));
         String path =
                 "/sign-ups/" + activity + "/1/" + visitor.get("/api/members/me").at("/member");
-        return Stream.concat(SCREENS.stream(), Stream.of(path)).toList();
+        return Stream.concat(screens.stream(), Stream.of(path)).toList();
+    }
+
+    /** Made once: the key stays the same. */
+    private static String calendar() {
+        String body = "{\"scope\":\"COLLEGE\",\"names\":{\"zh\":\"校历\",\"en\":\"College\"},\"grades\":[]}";
+        return Visitor.signedInAs("staff")
+                .post("/api/calendars", body, "00000000-0000-4000-8000-00000000ca1e", null)
+                .at("/id");
     }
 
     @ParameterizedTest
@@ -87,7 +99,7 @@ class EveryScreenIT {
             if (((Number) wider).intValue() > 0) {
                 findings.add(screen + " scrolls sideways by " + wider);
             }
-            String name = screen.startsWith("/sign-ups") ? "/path" : screen;
+            String name = screen.startsWith("/sign-ups") ? "/path" : screen.replaceFirst("[0-9a-f-]{36}", "one");
             Browsers.picture(page, "screen-" + role + name.replace('/', '-') + "-" + look.name());
         }
         findings.addAll(browsers.complaints());

@@ -21,23 +21,23 @@ record CalendarView(
         Names names,
         List<Integer> grades,
         List<SourceView> sources,
-        List<EntryView> entries,
+        List<CalendarEntryView> entries,
         boolean mayEdit,
         long version) {
 
     record SourceView(String name, Instant at, int entries) {}
 
-    record EntryView(
+    record CalendarEntryView(
             String uid,
             String label,
             BusyKind kind,
             boolean allDay,
             @Nullable DayOfWeek runsLike,
             List<Span> times) {
-        static EntryView of(Calendar calendar, Entry entry) {
+        static CalendarEntryView of(Calendar calendar, Entry entry) {
             DayOfWeek runsLike =
                     calendar.markOf(entry.uid()).map(Mark::runsLike).orElse(null);
-            return new EntryView(entry.uid(), entry.label(), entry.kind(), entry.allDay(), runsLike, entry.spans());
+            return new CalendarEntryView(entry.uid(), entry.label(), entry.kind(), entry.allDay(), runsLike, entry.spans());
         }
     }
 
@@ -53,7 +53,7 @@ record CalendarView(
                                 source.name(), source.at(), source.entries().size()))
                         .toList(),
                 calendar.entries(from, until)
-                        .map(entry -> EntryView.of(calendar, entry))
+                        .map(entry -> CalendarEntryView.of(calendar, entry))
                         .sorted(Comparator.comparing(
                                 entry -> entry.times().getFirst().from()))
                         .toList(),
