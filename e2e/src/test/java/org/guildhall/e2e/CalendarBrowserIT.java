@@ -62,8 +62,7 @@ class CalendarBrowserIT {
                 .orElseThrow();
         String exam = DateTimeFormatter.BASIC_ISO_DATE.format(first.plusDays(1));
         String holiday = DateTimeFormatter.BASIC_ISO_DATE.format(first.plusDays(3));
-        String text =
-                """
+        String text = """
                 BEGIN:VCALENDAR
                 BEGIN:VEVENT
                 UID:exam
@@ -80,8 +79,7 @@ class CalendarBrowserIT {
                 DTSTART;VALUE=DATE:%2$s
                 END:VEVENT
                 END:VCALENDAR
-                """
-                        .formatted(exam, holiday);
+                """.formatted(exam, holiday);
         return new FilePayload("exams.ics", "text/calendar", text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -121,7 +119,8 @@ class CalendarBrowserIT {
                 .getByText(zh ? "放假" : "Holiday", new Locator.GetByTextOptions().setExact(true))
                 .click();
         button(page, zh ? "记下" : "Note it").click();
-        assertThat(holiday).containsText(zh ? "放假" : "Holiday", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(holiday)
+                .containsText(zh ? "放假" : "Holiday", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
         Browsers.picture(page, "calendar-" + look.name());
         assertThat(Browsers.inaccessible(page)).isEmpty();
 
@@ -130,7 +129,8 @@ class CalendarBrowserIT {
         phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(zh ? "日历" : "Calendars"))
                 .first()
                 .click();
-        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                .click();
         phone.getByRole(AriaRole.COMBOBOX).selectOption("1");
         assertThat(phone.getByText("Anatomy exam")).isVisible(SOON);
         assertThat(phone.getByText(zh ? "考试" : "Exam", new Page.GetByTextOptions().setExact(true)))
