@@ -1,6 +1,6 @@
 package org.guildhall.feedback;
 
-import org.guildhall.platform.settings.SettingsRule;
+import org.guildhall.settings.SettingsRule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

@@ -11,7 +11,7 @@ import org.guildhall.notification.kind.Kinds;
 import org.guildhall.notification.kind.KindsReader;
 import org.guildhall.notification.kind.Phrasing;
 import org.guildhall.platform.migration.Indexes;
-import org.guildhall.platform.settings.SettingsRule;
+import org.guildhall.settings.SettingsRule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,8 @@
 package org.guildhall.platform.settings;
 
+import org.guildhall.settings.Settings;
+import org.guildhall.settings.SettingsRule;
+
 /** What every service demands of its settings. */
 public final class CommonSettings implements SettingsRule {
 

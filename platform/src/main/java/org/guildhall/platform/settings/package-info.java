@@ -1,4 +1,4 @@
-/** What was set, checked at the start, with every complaint in one list. */
+/** What every service demands of its settings. */
 @NullMarked
 package org.guildhall.platform.settings;
 

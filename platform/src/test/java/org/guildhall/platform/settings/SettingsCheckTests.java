@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.guildhall.settings.SettingsCheck;
+import org.guildhall.settings.SettingsRule;
+import org.guildhall.settings.WrongSettingsException;
+import org.guildhall.settings.WrongSettingsReport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.env.MapPropertySource;

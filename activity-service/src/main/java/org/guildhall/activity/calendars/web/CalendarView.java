@@ -37,7 +37,8 @@ record CalendarView(
         static CalendarEntryView of(Calendar calendar, Entry entry) {
             DayOfWeek runsLike =
                     calendar.markOf(entry.uid()).map(Mark::runsLike).orElse(null);
-            return new CalendarEntryView(entry.uid(), entry.label(), entry.kind(), entry.allDay(), runsLike, entry.spans());
+            return new CalendarEntryView(
+                    entry.uid(), entry.label(), entry.kind(), entry.allDay(), runsLike, entry.spans());
         }
     }
 

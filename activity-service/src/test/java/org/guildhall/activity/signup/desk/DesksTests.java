@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Roster;
@@ -210,13 +209,5 @@ class DesksTests {
 
     private static Request leave(String member) {
         return (draft, now) -> draft.giveUp(member, now);
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.gateway.settings;
+package org.guildhall.settings;
 
 import java.util.stream.Collectors;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

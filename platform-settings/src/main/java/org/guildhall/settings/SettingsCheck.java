@@ -1,4 +1,4 @@
-package org.guildhall.platform.settings;
+package org.guildhall.settings;
 
 import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;

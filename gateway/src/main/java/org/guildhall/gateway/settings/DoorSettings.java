@@ -1,32 +1,17 @@
 package org.guildhall.gateway.settings;
 
 import java.util.List;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.core.env.Environment;
+import org.guildhall.settings.Settings;
+import org.guildhall.settings.SettingsRule;
 
-/** Looks at everything the gateway is told before the first bean is made, and complains of all of it in one list. */
-final class SettingsCheck implements BeanFactoryPostProcessor {
+/** What the gateway demands of its settings. */
+final class DoorSettings implements SettingsRule {
 
     private static final String LOCAL_SECRET = "local-only-gateway-secret";
     private static final int MOST_PORTS = 65_535;
 
-    private final Environment environment;
-
-    SettingsCheck(Environment environment) {
-        this.environment = environment;
-    }
-
     @Override
-    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        Settings settings = new Settings(environment);
-        check(settings);
-        if (!settings.complaints().isEmpty()) {
-            throw new WrongSettingsException(settings.complaints());
-        }
-    }
-
-    static void check(Settings settings) {
+    public void check(Settings settings) {
         settings.publicAddress("guildhall.issuer");
         settings.addresses("guildhall.jwks-uri");
         for (String service : List.of("member", "activity", "feedback", "notification", "insight")) {

@@ -1,4 +1,4 @@
-package org.guildhall.platform.settings;
+package org.guildhall.settings;
 
 import com.mongodb.ConnectionString;
 import java.net.URI;

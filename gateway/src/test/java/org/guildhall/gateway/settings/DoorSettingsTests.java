@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-class SettingsCheckTests {
+class DoorSettingsTests {
 
     private final Map<String, Object> set = new HashMap<>(Map.of(
             "guildhall.issuer", "https://guildhall.example",
@@ -54,7 +55,7 @@ class SettingsCheckTests {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("set", set));
         Settings settings = new Settings(environment);
-        SettingsCheck.check(settings);
+        new DoorSettings().check(settings);
         return settings.complaints();
     }
 }

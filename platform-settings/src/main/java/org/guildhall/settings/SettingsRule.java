@@ -1,4 +1,4 @@
-package org.guildhall.platform.settings;
+package org.guildhall.settings;
 
 /** What a service demands of its own settings; a static bean, so that it is there before all others. */
 @FunctionalInterface
