@@ -363,3 +363,6 @@ export function factPath(service: string, stations: number): T.TellingPath | T.C
   if (service === 'inbox') return { hearing: stations >= 5 ? hearing(19) : null, told: stations >= 6 ? ms(31) : null };
   return { hearing: stations >= 5 ? hearing(24) : null, counted: stations >= 7, countedAt: stations >= 7 ? ms(43) : null };
 }
+
+const change = { now: { kept: 7, broken: 1, streak: 1, percent: 88 }, cancelled: { kept: 7, broken: 2, streak: 2, percent: 78 }, held: { kept: 8, broken: 1, streak: 0, percent: 89 } };
+export const cancellationCost: T.CancellationCost = { seated: 31, waiting: 4, department: change, union: change };

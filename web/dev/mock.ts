@@ -120,6 +120,7 @@ function activities(response: ServerResponse, part: string[], method: string, bo
     return json(response, 200, { ok: true, checks: ['seats-within-capacity', 'member-once', 'answers-kept', 'seats-recorded', 'nobody-waits-in-vain', 'order-kept', 'events-gapless', 'nothing-pending'].map((name) => ({ name, ok: true })) });
   if (part[1] === 'sessions' && method === 'PUT') Object.assign(data.roster, body, { version: data.roster.version + 1 });
   if (part[1] === 'sessions') return json(response, 200, data.roster);
+  if (part[1] === 'cancellation-cost') return json(response, 200, data.cancellationCost);
   if (part[1] === 'cancellation') {
     const row = data.rows.find((one) => one.id === part[0]);
     if (row) Object.assign(row, { state: 'CANCELLED', reason: body.reason });

@@ -33,6 +33,9 @@ type Missing =
   | Unknown<T.Roster, A['RosterView']>
   | Unknown<T.RosterEntry, A['EntryView']>
   | Unknown<T.RosterAudit, A['AuditView']>
+  | Unknown<T.CancellationCost, A['CancellationCost']>
+  | Unknown<T.CreditChange, A['CreditChange']>
+  | Unknown<T.Credit, A['CreditView']>
   | Unknown<T.CalendarRow, A['Summary']>
   | Unknown<T.Calendar, A['CalendarView']>
   | Unknown<T.CalendarEntry, A['CalendarEntryView']>

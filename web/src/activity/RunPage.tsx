@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import * as calls from '../api/calls';
 import { Problem } from '../api/problem';
-import type { Activity, Session } from '../api/types';
+import type { Activity, Credit, Session } from '../api/types';
 import { useCounters } from '../app/live/live';
 import { Ask } from '../ui/Ask';
 import { Button } from '../ui/Button';
@@ -110,13 +110,17 @@ function NextStep({ activity }: { activity: Activity }) {
   );
 }
 
-/** Cancelling shows its cost first: who holds a seat, who waits, what will be told to whom. */
+/** Kept promises in percent, or kept of all while there are too few for that. */
+const credit = ({ kept, broken, percent }: Credit) => (percent == null ? `${kept}/${kept + broken}` : `${percent}%`);
+
+/** Cancelling shows its cost first: who holds a seat, who waits, what will be told to whom, what it does to credit. */
 function Cancel({ activity, sessions }: { activity: Activity; sessions: Session[] }) {
   const words = useWords();
   const { t } = words;
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const [why, setWhy] = useState('');
+  const cost = useQuery({ ...calls.activities.cancellationCost(activity.id), enabled: asking });
   const counters = useCounters(sessions.filter((one) => one.seats).map((one) => `activity/${activity.id}.${one.session}`));
   const seats = sessions.map((one) => counters.get(`activity/${activity.id}.${one.session}`) ?? one.seats);
   const taken = seats.reduce((sum, one) => sum + (one?.taken ?? 0), 0);
@@ -153,7 +157,14 @@ function Cancel({ activity, sessions }: { activity: Activity; sessions: Session[
             <dt>{t('run.costWaiting')}</dt>
             <dd>{waiting}</dd>
           </div>
+          {cost.data && (
+            <div className="cost-credit">
+              <dt>{t('run.costCredit')}</dt>
+              <dd>{`${credit(cost.data.department.now)} → ${credit(cost.data.department.cancelled)}`}</dd>
+            </div>
+          )}
         </dl>
+        {cost.data && cost.data.department.cancelled.streak > 1 && <p className="t14">{t('run.costStreak', { count: cost.data.department.cancelled.streak })}</p>}
         <p className="t14">{taken + waiting > 0 ? t('run.costTold', { count: taken + waiting }) : t('run.costNobody')}</p>
         <Textarea data-autofocus label={t('run.reason')} description={t('run.whyHint')} autosize minRows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
         {cancel.error !== null && <Failure error={cancel.error} bare />}

@@ -108,6 +108,11 @@ export const activities = {
     as<T.Activity>(api.POST('/api/activities/{id}/announcement', { params: { path: { id } }, headers: intention(key, version) })),
   cancel: (id: string, reason: string, version: number, key: string) =>
     as<T.Activity>(api.POST('/api/activities/{id}/cancellation', { params: { path: { id } }, body: { reason }, headers: intention(key, version) })),
+  cancellationCost: (id: string) =>
+    queryOptions({
+      queryKey: ['activity', id, 'cancellation-cost'],
+      queryFn: ({ signal }) => as<T.CancellationCost>(api.GET('/api/activities/{id}/cancellation-cost', { params: { path: { id } }, signal })),
+    }),
   roster: (id: string, n: number) =>
     queryOptions({
       queryKey: ['roster', id, n],

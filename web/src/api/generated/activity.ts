@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/{id}/cancellation-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/{id}/sessions/{n}/roster": {
         parameters: {
             query?: never;
@@ -120,6 +136,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["promises"];
         put?: never;
         post?: never;
         delete?: never;
@@ -397,10 +429,37 @@ export interface components {
         CancellationBody: {
             reason: string;
         };
+        CancellationCost: {
+            department?: components["schemas"]["CreditChange"];
+            /** Format: int32 */
+            seated?: number;
+            union?: components["schemas"]["CreditChange"];
+            /** Format: int32 */
+            waiting?: number;
+        };
         Check: {
             detail?: string;
             name?: string;
             ok?: boolean;
+        };
+        CreditChange: {
+            cancelled?: components["schemas"]["CreditView"];
+            held?: components["schemas"]["CreditView"];
+            now?: components["schemas"]["CreditView"];
+        };
+        CreditView: {
+            /** Format: int32 */
+            broken?: number;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            percent?: number;
+            /** Format: int32 */
+            streak?: number;
+        };
+        DepartmentCredit: {
+            credit?: components["schemas"]["CreditView"];
+            department?: string;
         };
         Doubtful: {
             /** Format: int32 */
@@ -506,6 +565,12 @@ export interface components {
             same?: number;
             /** Format: int64 */
             version?: number;
+        };
+        PromisesView: {
+            credit?: components["schemas"]["CreditView"];
+            departments?: components["schemas"]["DepartmentCredit"][];
+            semester?: string;
+            union?: string;
         };
         RecordView: {
             /** Format: date-time */
@@ -831,6 +896,28 @@ export interface operations {
             };
         };
     };
+    cost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CancellationCost"];
+                };
+            };
+        };
+    };
     see: {
         parameters: {
             query?: never;
@@ -946,6 +1033,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    promises: {
+        parameters: {
+            query: {
+                semester?: string;
+                union: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PromisesView"];
                 };
             };
         };

@@ -148,3 +148,21 @@ export interface RosterAudit {
   ok: boolean;
   checks: { name: string; ok: boolean; detail?: string | null }[];
 }
+/** Promises kept and broken; the percentage is absent while there are fewer than three. */
+export interface Credit {
+  kept: number;
+  broken: number;
+  streak: number;
+  percent?: number | null;
+}
+export interface CreditChange {
+  now: Credit;
+  cancelled: Credit;
+  held: Credit;
+}
+export interface CancellationCost {
+  seated: number;
+  waiting: number;
+  department: CreditChange;
+  union: CreditChange;
+}

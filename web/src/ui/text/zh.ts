@@ -638,6 +638,8 @@ export const zh = {
     cancelAsk: '取消这场活动？',
     costSeats: '已入席的人',
     costWaiting: '在排队的人',
+    costCredit: '部门本学期兑现的承诺',
+    costStreak: '这将是连续第{{count}}次取消。',
     costTold: '这{{count}}人都会收到通知，票、列表和日程上都会标明已取消。不能撤回。',
     costNobody: '还没有人报名。列表上会标明已取消，不能撤回。',
     reason: '原因',

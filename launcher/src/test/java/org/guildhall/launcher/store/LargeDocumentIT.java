@@ -8,13 +8,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,8 +18,6 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.WriteBuffer;
-import org.h2.mvstore.type.BasicDataType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,7 +275,7 @@ class LargeDocumentIT {
                 new MVMap.Builder<Object, de.bwaldvogel.mongo.bson.Document>()
                         .keyType(IdType.INSTANCE)
                         .valueType(new TypeOfOld()));
-        documents.put("roster", librarys(roster));
+        documents.put("roster", TypeOfOld.librarys(roster));
         old.removeMap("parts/hall.things");
         old.close();
         open();
@@ -297,50 +289,5 @@ class LargeDocumentIT {
                 .put("n", 0);
         reopen();
         assertSame(read(), roster);
-    }
-
-    private static de.bwaldvogel.mongo.bson.Document librarys(Document document) {
-        de.bwaldvogel.mongo.bson.Document same = new de.bwaldvogel.mongo.bson.Document();
-        document.forEach((name, value) -> same.put(name, librarysValue(value)));
-        return same;
-    }
-
-    private static Object librarysValue(Object value) {
-        return switch (value) {
-            case Document document -> librarys(document);
-            case List<?> list ->
-                new ArrayList<>(
-                        list.stream().map(LargeDocumentIT::librarysValue).toList());
-            default -> value;
-        };
-    }
-
-    /** How documents lay in a page before large ones were kept in parts. */
-    private static final class TypeOfOld extends BasicDataType<de.bwaldvogel.mongo.bson.Document> {
-
-        @Override
-        public int getMemory(de.bwaldvogel.mongo.bson.Document document) {
-            return 1_000;
-        }
-
-        @Override
-        public void write(WriteBuffer page, de.bwaldvogel.mongo.bson.Document document) {
-            ByteBuf bytes = Unpooled.buffer(512);
-            BsonEncoder.encodeDocument(document, bytes);
-            page.put(bytes.array(), bytes.arrayOffset(), bytes.writerIndex());
-        }
-
-        @Override
-        public de.bwaldvogel.mongo.bson.Document read(ByteBuffer page) {
-            ByteBuf bytes = Unpooled.wrappedBuffer(page);
-            de.bwaldvogel.mongo.bson.Document document = BsonDecoder.decodeBson(bytes);
-            page.position(page.position() + bytes.readerIndex());
-            return document;
-        }
-
-        @Override
-        public de.bwaldvogel.mongo.bson.Document[] createStorage(int size) {
-            return new de.bwaldvogel.mongo.bson.Document[size];
-        }
     }
 }

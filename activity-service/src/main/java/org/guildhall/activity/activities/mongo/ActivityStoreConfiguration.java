@@ -35,7 +35,7 @@ class ActivityStoreConfiguration {
                         : List.of(wire.fact(Telling.CHANGED, activity)));
     }
 
-    /** The list: everything, and one union's. */
+    /** The list: everything, and one union's; and a union's promises of a semester. */
     @Bean
     Indexes activityIndexes() {
         return Indexes.of(
@@ -44,7 +44,12 @@ class ActivityStoreConfiguration {
                 new Index()
                         .on("state.union", Direction.ASC)
                         .on("state.startsAt", Direction.ASC)
-                        .on("_id", Direction.ASC));
+                        .on("_id", Direction.ASC),
+                new Index()
+                        .on("state.union", Direction.ASC)
+                        .on("state.semester", Direction.ASC)
+                        .on("state.state", Direction.ASC)
+                        .on("state.at", Direction.ASC));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.promises;
+
+import org.jspecify.annotations.NullMarked;
