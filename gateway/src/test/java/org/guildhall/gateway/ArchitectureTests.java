@@ -35,7 +35,7 @@ class ArchitectureTests {
     void onlySessionsTokensAndTheSystemPageKnowTheStore() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..session..", "..tokens..", "..system..", "..problems..", "..settings..")
+                .resideOutsideOfPackages("..session..", "..tokens..", "..system..", "..problems..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.mongodb..")

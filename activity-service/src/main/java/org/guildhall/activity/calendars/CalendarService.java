@@ -49,8 +49,9 @@ public class CalendarService {
     }
 
     public void describe(Actor actor, String id, Names names, List<Integer> grades, Command command) {
-        allow(actor, see(id).state().scope(), grades);
-        change(actor, id, command, calendar -> calendar.describe(names, grades));
+        Calendar seen = see(id).state();
+        allow(actor, seen.scope(), grades);
+        change(actor, seen, command, calendar -> calendar.describe(names, grades));
     }
 
     public Versioned<Calendar> see(String id) {
@@ -74,20 +75,20 @@ public class CalendarService {
         Reading reading = read(seen, wish);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Source source = new Source(wish.source(), hash, now, actor.id(), reading.entries());
-        change(actor, id, command, calendar -> calendar.replace(source));
+        change(actor, seen, command, calendar -> calendar.replace(source));
     }
 
     public void mark(Actor actor, String id, Mark mark, Command command) {
-        change(actor, id, command, calendar -> calendar.mark(mark));
+        change(actor, see(id).state(), command, calendar -> calendar.mark(mark));
     }
 
-    private void change(Actor actor, String id, Command command, Function<Calendar, Calendar.Outcome> decide) {
-        Calendar seen = see(id).state();
+    /** The rights were asked of the calendar as it was seen; it is read once for that. */
+    private void change(Actor actor, Calendar seen, Command command, Function<Calendar, Calendar.Outcome> decide) {
         allow(actor, seen.scope(), seen.grades());
         calendars
-                .change(id, command, current -> {
+                .change(seen.id(), command, current -> {
                     if (current == null) {
-                        throw new NotFound("calendar " + id);
+                        throw new NotFound("calendar " + seen.id());
                     }
                     return decide.apply(current);
                 })

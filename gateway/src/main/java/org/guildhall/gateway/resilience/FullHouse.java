@@ -18,8 +18,7 @@ import org.guildhall.gateway.problems.Problems.Written;
 
 /**
  * Turns people away at the door of one connection while the route they want is full, before anything else is done for
- * them: in a flood the machine belongs to those who are served. A refusal costs a tenth of one that comes through the
- * filters.
+ * them: in a flood the machine belongs to those who are served.
  */
 final class FullHouse extends ChannelDuplexHandler {
 
@@ -65,7 +64,6 @@ final class FullHouse extends ChannelDuplexHandler {
         FullHttpResponse response = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1, HttpResponseStatus.SERVICE_UNAVAILABLE, Unpooled.wrappedBuffer(written.body()));
         written.headers().forEach((name, values) -> response.headers().set(name, values));
-        HttpUtil.setContentLength(response, written.body().length);
         HttpUtil.setKeepAlive(response, HttpUtil.isKeepAlive(request));
         var _ = context.writeAndFlush(response);
     }

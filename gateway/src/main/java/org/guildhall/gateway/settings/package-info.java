@@ -1,4 +1,4 @@
-/** What was set, checked at the start, with every complaint in one list; the gateway has no part of the platform, so it has its own. */
+/** What the gateway demands of its settings; the check itself is shared with the services. */
 @NullMarked
 package org.guildhall.gateway.settings;
 
