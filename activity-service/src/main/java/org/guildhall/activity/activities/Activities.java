@@ -3,6 +3,7 @@ package org.guildhall.activity.activities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Outcome;
@@ -22,4 +23,7 @@ public interface Activities {
 
     /** A bounded part of the list a wish describes. */
     List<Activity> list(Wish wish);
+
+    /** Those that lie on one of these desks, earliest first. */
+    List<Versioned<Activity>> awaiting(Set<String> desks, int limit);
 }

@@ -12,16 +12,19 @@ import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Versioned;
 import org.guildhall.platform.web.Forbidden;
 import org.guildhall.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What officers do with activities; every use case asks the actor's rights on the object itself. */
 @Service
 public class ActivityService {
     private final Activities activities;
+    private final Deciders deciders;
     private final Clock clock;
 
-    public ActivityService(Activities activities, Clock clock) {
+    public ActivityService(Activities activities, Deciders deciders, Clock clock) {
         this.activities = activities;
+        this.deciders = deciders;
         this.clock = clock;
     }
 
@@ -44,19 +47,29 @@ public class ActivityService {
             throw new Forbidden("not-yours");
         }
         change(
-                actor,
-                id,
+                managed(actor, id),
+                command,
+                (activity, now) -> activity.edit(
+                        details.ahead(now, activity.details().slots()),
+                        deciders.filing(details, activity.responsible(), now),
+                        now));
+    }
+
+    /** Asks those who have to agree. */
+    public void file(Actor actor, String id, Command command) {
+        change(
+                answered(actor, id),
                 command,
                 (activity, now) ->
-                        activity.edit(details.ahead(now, activity.details().sessions()), now));
+                        activity.file(deciders.filing(activity.details(), activity.responsible(), now), now));
     }
 
     public void announce(Actor actor, String id, Command command) {
-        change(actor, id, command, Activity::announce);
+        change(answered(actor, id), command, Activity::announce);
     }
 
-    public void cancel(Actor actor, String id, String reason, Command command) {
-        change(actor, id, command, (activity, now) -> activity.cancel(reason, now));
+    public void withdraw(Actor actor, String id, @Nullable String reason, Command command) {
+        change(answered(actor, id), command, (activity, now) -> activity.withdraw(reason, now));
     }
 
     /** What the timer calls when the last session is over. */
@@ -86,13 +99,21 @@ public class ActivityService {
         return activity;
     }
 
-    private void change(
-            Actor actor, String id, Command command, BiFunction<Activity, Instant, ActivityOutcome> decide) {
-        managed(actor, id);
+    /** The activity if the actor answers for it. */
+    public Activity answered(Actor actor, String id) {
+        Activity activity = managed(actor, id);
+        if (!Rights.answersFor(actor, activity)) {
+            throw new Forbidden("not-yours");
+        }
+        return activity;
+    }
+
+    /** Decides a command on an activity whose rights were asked when it was seen. */
+    public void change(Activity seen, Command command, BiFunction<Activity, Instant, ActivityOutcome> decide) {
         activities
-                .change(id, command, current -> {
+                .change(seen.id(), command, current -> {
                     if (current == null) {
-                        throw new NotFound("activity " + id);
+                        throw new NotFound("activity " + seen.id());
                     }
                     return decide.apply(current, now());
                 })

@@ -5,5 +5,5 @@ import org.guildhall.platform.event.Fact;
 /** Turns what is told about an activity into its wire form. */
 public interface ActivityWire {
     /** The fact to publish with the change. */
-    Fact fact(ActivityOutcome.Telling telling, Activity activity);
+    Fact fact(ActivityEvent event, Activity activity);
 }

@@ -6,7 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.platform.web.BadInput;
 
-/** What an activity is, for whom, when and where: everything its department may edit. */
+/**
+ * What an activity is, for whom, when and where: everything its department may edit.
+ *
+ * @param people how many are expected; 0 while nobody said
+ * @param slots one to four choices of when and where, by rank, all with the same number of sessions
+ * @param slot the rank of the slot in force
+ */
 public record Details(
         Names title,
         Names description,
@@ -16,41 +22,81 @@ public record Details(
         String leadDepartment,
         Circle circle,
         Audience audience,
-        List<Session> sessions) {
-    private static final int MOST_SESSIONS = 60;
+        int people,
+        Set<Trait> traits,
+        List<Slot> slots,
+        int slot) {
+    private static final int MOST_SLOTS = 4;
 
     public Details {
         themes = List.copyOf(themes);
-        sessions = List.copyOf(sessions);
-        if (sessions.isEmpty() || sessions.size() > MOST_SESSIONS) {
-            throw new BadInput("sessions", "sessions-1-to-60");
+        traits = Set.copyOf(traits);
+        slots = List.copyOf(slots);
+        if (slots.isEmpty() || slots.size() > MOST_SLOTS) {
+            throw new BadInput("fallbacks", "fallbacks-at-most-3");
         }
-        for (int i = 0; i < sessions.size(); i++) {
-            if (!sessions.get(i).startsAt().isBefore(sessions.get(i).endsAt())) {
-                throw new BadInput("sessions[" + i + "].endsAt", "ends-before-start");
+        int sessions = slots.getFirst().sessions().size();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).rank() != i + 1) {
+                throw new IllegalArgumentException("slots are ranked from 1");
+            }
+            if (slots.get(i).sessions().size() != sessions) {
+                throw new BadInput("fallbacks[" + (i - 1) + "].sessions", "sessions-not-as-many");
             }
         }
+        if (slot < 1 || slot > slots.size()) {
+            throw new IllegalArgumentException("no slot " + slot);
+        }
+    }
+
+    /** The slot in force. */
+    public Slot current() {
+        return slots.get(slot - 1);
+    }
+
+    /** The sessions of the slot in force. */
+    public List<Session> sessions() {
+        return current().sessions();
     }
 
     /** When the first session begins. */
     public Instant startsAt() {
-        return sessions.stream().map(Session::startsAt).min(Instant::compareTo).orElseThrow();
+        return current().startsAt();
     }
 
     /** When the last session ends. */
     public Instant endsAt() {
-        return sessions.stream().map(Session::endsAt).max(Instant::compareTo).orElseThrow();
+        return current().endsAt();
     }
 
-    /** A session newly put into the past is a bad input: nobody can come to it. One that has begun may stay. */
-    public Details ahead(Instant now, List<Session> before) {
-        Set<Instant> begun = before.stream().map(Session::startsAt).collect(Collectors.toSet());
-        for (int i = 0; i < sessions.size(); i++) {
-            Instant starts = sessions.get(i).startsAt();
-            if (starts.isBefore(now) && !begun.contains(starts)) {
-                throw new BadInput("sessions[" + i + "].startsAt", "past-slot");
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The same with another slot in force. */
+    public Details at(int rank) {
+        return new Details(
+                title, description, kind, themes, union, leadDepartment, circle, audience, people, traits, slots, rank);
+    }
+
+    /** A session newly put into the past is a bad input: nobody can come to it. One that was there may stay. */
+    public Details ahead(Instant now, List<Slot> before) {
+        Set<Instant> known = before.stream()
+                .flatMap(each -> each.sessions().stream())
+                .map(Session::startsAt)
+                .collect(Collectors.toSet());
+        for (Slot each : slots) {
+            for (Session session : each.sessions()) {
+                if (session.startsAt().isBefore(now) && !known.contains(session.startsAt())) {
+                    throw new BadInput(field(each, session) + ".startsAt", "past-slot");
+                }
             }
         }
         return this;
+    }
+
+    private static String field(Slot slot, Session session) {
+        String sessions = "sessions[" + (session.session() - 1) + "]";
+        return slot.rank() == 1 ? sessions : "fallbacks[" + (slot.rank() - 2) + "]." + sessions;
     }
 }

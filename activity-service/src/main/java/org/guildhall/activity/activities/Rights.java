@@ -8,6 +8,7 @@ import org.guildhall.directory.Card;
 /** Who may see, manage and come to an activity. */
 public final class Rights {
     private static final String ALLOWED = "allowed";
+    private static final String WRONG_STATE = "wrong-state";
 
     private Rights() {}
 
@@ -21,17 +22,33 @@ public final class Rights {
         return manages(actor, activity.details().union(), activity.details().leadDepartment());
     }
 
-    /** Drafts and what is for officers only stay hidden from others. */
+    /** The responsible person, the department's minister, and whoever is in charge of it. */
+    public static boolean answersFor(Actor actor, Activity activity) {
+        Details details = activity.details();
+        return manages(actor, activity)
+                && (actor.id().equals(activity.responsible())
+                        || actor.isMinisterOf(details.union(), details.leadDepartment())
+                        || actor.isInChargeOf(details.union(), details.leadDepartment()));
+    }
+
+    /** What nobody has been promised and what is for officers only stay hidden from others. */
     public static boolean sees(Actor actor, Activity activity) {
-        boolean inside = actor.isOfficerOf(activity.details().union()) || actor.isCounselor() || actor.isStaff();
-        boolean open = activity.state() != Activity.State.DRAFT
-                && !activity.details().audience().officersOnly();
-        return open || inside;
+        boolean open =
+                activity.state().isPublic() && !activity.details().audience().officersOnly();
+        return open || isInside(actor, activity);
+    }
+
+    /** Officers of its union, counselors and the college: who may know how plans come about. */
+    public static boolean isInside(Actor actor, Activity activity) {
+        return actor.isOfficerOf(activity.details().union()) || actor.isCounselor() || actor.isStaff();
     }
 
     /** Whether a student is among those the activity is for. */
     public static boolean invites(Activity activity, Card card) {
-        Details details = activity.details();
+        return invites(activity.details(), card);
+    }
+
+    static boolean invites(Details details, Card card) {
         boolean near = details.circle() != Circle.UNION || details.union().equals(card.union());
         return card.active()
                 && card.kind().equals("student")
@@ -39,18 +56,50 @@ public final class Rights {
                 && details.audience().includes(card);
     }
 
-    /** What a manager can do now, or why not; empty for everybody else. */
+    /** What the actor can do now, or why not; empty for everybody who has nothing to do with it. */
     public static Map<String, String> actions(Actor actor, Activity activity) {
         Map<String, String> actions = new LinkedHashMap<>();
+        State state = activity.state();
         if (manages(actor, activity)) {
-            boolean draft = activity.state() == Activity.State.DRAFT;
-            boolean announced = activity.state() == Activity.State.ANNOUNCED;
-            actions.put("edit", draft || announced ? ALLOWED : "wrong-state");
-            actions.put("announce", draft ? ALLOWED : "wrong-state");
-            actions.put("open-sign-up", announced ? ALLOWED : "wrong-state");
-            actions.put("cancel", announced ? ALLOWED : "wrong-state");
-            actions.put("see-roster", draft ? "wrong-state" : ALLOWED);
+            actions.put("edit", state.isOver() ? WRONG_STATE : ALLOWED);
+            actions.put("open-sign-up", when(state == State.ANNOUNCED));
+            actions.put("see-roster", when(state.isPublic()));
         }
+        if (answersFor(actor, activity)) {
+            boolean approved = state == State.APPROVED || state == State.POSTPONED;
+            actions.put("file", when(state == State.DRAFT));
+            actions.put("announce", when(approved));
+            actions.put("withdraw", when(!state.isPublic() && state != State.WITHDRAWN));
+            actions.put("switch-slot", when(state == State.ANNOUNCED));
+            actions.put("postpone", when(state == State.ANNOUNCED));
+            actions.put("cancel", when(state == State.ANNOUNCED || state == State.POSTPONED));
+        }
+        decisions(actor, activity, actions);
         return actions;
+    }
+
+    private static void decisions(Actor actor, Activity activity, Map<String, String> actions) {
+        Progress progress = activity.progress();
+        progress.approvals()
+                .next()
+                .filter(level -> Filed.waits(activity) && Deciders.holds(actor, level, activity))
+                .ifPresent(level ->
+                        actions.put("approve", actor.id().equals(activity.responsible()) ? "own-proposal" : ALLOWED));
+        if (!activity.state().isOver() && progress.grades().stream().anyMatch(grade -> clears(actor, grade))) {
+            actions.put("clear", ALLOWED);
+        }
+        Breach asked = progress.asked();
+        if (asked != null && actor.isPresidium(activity.details().union())) {
+            actions.put("sign-off", asked.by().equals(actor.id()) ? "same-person" : ALLOWED);
+        }
+    }
+
+    /** Whether the actor may speak for a grade. */
+    static boolean clears(Actor actor, int grade) {
+        return actor.isCounselorOf(grade) || actor.isStaff();
+    }
+
+    private static String when(boolean possible) {
+        return possible ? ALLOWED : WRONG_STATE;
     }
 }

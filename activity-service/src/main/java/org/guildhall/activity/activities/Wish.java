@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wish(
         @Nullable String union,
-        Activity.@Nullable State state,
+        @Nullable State state,
         @Nullable Kind kind,
         @Nullable Integer grade,
         @Nullable String semester,

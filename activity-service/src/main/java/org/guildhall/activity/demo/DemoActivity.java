@@ -42,6 +42,7 @@ record DemoActivity(
         OPEN,
         OPENS_SOON,
         DRAFT,
+        FILED,
         OFFICERS
     }
 }

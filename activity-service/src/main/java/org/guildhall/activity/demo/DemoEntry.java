@@ -3,18 +3,24 @@ package org.guildhall.activity.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.guildhall.activity.activities.Activities;
 import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.ActivityEvent;
 import org.guildhall.activity.activities.ActivityOutcome;
 import org.guildhall.activity.activities.Audience;
+import org.guildhall.activity.activities.Breach;
 import org.guildhall.activity.activities.Circle;
 import org.guildhall.activity.activities.Details;
 import org.guildhall.activity.activities.Kind;
 import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.activities.Slot;
+import org.guildhall.activity.activities.State;
+import org.guildhall.activity.activities.Trait;
 import org.guildhall.activity.demo.DemoActivity.Fate;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.desk.Desks;
@@ -28,10 +34,14 @@ import org.springframework.stereotype.Component;
 class DemoEntry {
     private static final Duration PLANNED = Duration.ofDays(21);
     private static final Duration ANNOUNCED = Duration.ofDays(10);
+    private static final Duration FILED = Duration.ofHours(30);
+    private static final Set<Fate> PROMISED = EnumSet.complementOf(EnumSet.of(Fate.DRAFT, Fate.FILED));
     private final Activities activities;
+    private final DemoAgreement agreement;
     private final Desks desks;
 
-    DemoEntry(Activities activities, Desks desks) {
+    DemoEntry(Activities activities, DemoAgreement agreement, Desks desks) {
+        this.agreement = agreement;
         this.activities = activities;
         this.desks = desks;
     }
@@ -39,53 +49,52 @@ class DemoEntry {
     void enter(DemoActivity activity, List<Session> sessions, DemoCrowd crowd, Instant now) {
         String id = UUID.nameUUIDFromBytes(("demo/" + activity.key()).getBytes(StandardCharsets.UTF_8))
                 .toString();
-        Details details = details(activity, sessions);
+        Details details = details(activity, sessions, now);
         Instant announced = earlier(details.startsAt().minus(ANNOUNCED), now);
-        Activity draft = next(Activity.draft(id, details, crowd.responsible(activity), announced.minus(PLANNED)));
-        if (activity.fate() == Fate.CANCELLED && now.isAfter(details.endsAt())) {
-            calledOff(activity, draft, announced);
-        } else {
-            step(id, "draft", current -> current == null ? drafted(draft) : new ActivityOutcome.Same());
-            if (activity.fate() != Fate.DRAFT) {
-                step(id, "announce", current -> change(current, it -> it.announce(announced)));
-            }
-        }
-        if (activity.fate() != Fate.DRAFT) {
+        Activity draft =
+                DemoAgreement.next(Activity.draft(id, details, crowd.responsible(activity), announced.minus(PLANNED)));
+        ActivityOutcome begin = begin(activity, draft, announced, now);
+        step(id, "enter", current -> current == null ? begin : new ActivityOutcome.Same());
+        if (PROMISED.contains(activity.fate())) {
             sessions.forEach(session -> signUps(activity, id, session, crowd, now));
             end(activity, id, details, now);
         }
     }
 
-    /** In one write: between two the timer would find an announced activity long over, and hold it. */
-    private void calledOff(DemoActivity activity, Activity draft, Instant announced) {
-        Instant at = draft.details().startsAt().minus(Duration.ofDays(1));
-        step(
-                draft.id(),
-                "call-off",
-                current -> current == null
-                        ? next(draft.announce(announced)).cancel(reason(activity), at)
-                        : new ActivityOutcome.Same());
+    /**
+     * In one write, also the breach of one long over: between two the timer would find an announced activity past its
+     * end, and hold it.
+     */
+    private ActivityOutcome begin(DemoActivity activity, Activity draft, Instant announced, Instant now) {
+        return switch (activity.fate()) {
+            case DRAFT -> entered(draft, List.of());
+            case FILED -> entered(agreement.filed(draft, now.minus(FILED)), List.of(new ActivityEvent.Filed()));
+            default -> {
+                Activity promised = agreement.announced(draft, announced);
+                Instant eve = draft.details().startsAt().minus(Duration.ofDays(1));
+                boolean over = now.isAfter(draft.details().endsAt());
+                yield activity.fate() == Fate.CANCELLED && over
+                        ? promised.breach(breach(activity, eve), false, eve)
+                        : entered(promised, List.of(new ActivityEvent.Announced()));
+            }
+        };
+    }
+
+    private static ActivityOutcome entered(Activity activity, List<ActivityEvent> told) {
+        return new ActivityOutcome.Changed(activity, told);
     }
 
     private void end(DemoActivity activity, String id, Details details, Instant now) {
         if (activity.fate() == Fate.CANCELLED) {
-            step(id, "cancel", current -> change(current, it -> it.cancel(reason(activity), now)));
+            step(id, "cancel", current -> change(current, it -> it.breach(breach(activity, now), false, now)));
         }
         if (activity.fate() == Fate.HELD) {
             step(id, "hold", current -> change(current, it -> it.hold(details.endsAt())));
         }
     }
 
-    private static ActivityOutcome drafted(Activity draft) {
-        return new ActivityOutcome.Changed(draft, Optional.empty());
-    }
-
-    private static Activity next(ActivityOutcome outcome) {
-        return switch (outcome) {
-            case ActivityOutcome.Changed changed -> changed.next();
-            case ActivityOutcome.Same same -> throw new IllegalStateException("nothing changed");
-            case ActivityOutcome.Refused refused -> throw new IllegalStateException(refused.code());
-        };
+    private static Breach breach(DemoActivity activity, Instant at) {
+        return new Breach(Breach.How.CANCEL, reason(activity), null, "nobody", at);
     }
 
     private void signUps(DemoActivity activity, String id, Session session, DemoCrowd crowd, Instant now) {
@@ -103,13 +112,14 @@ class DemoEntry {
     }
 
     private static ActivityOutcome change(Activity current, Function<Activity, ActivityOutcome> decide) {
-        return current.state() == Activity.State.CANCELLED || current.state() == Activity.State.HELD
+        return current.state() == State.CANCELLED || current.state() == State.HELD
                 ? new ActivityOutcome.Same()
                 : decide.apply(current);
     }
 
-    private static Details details(DemoActivity activity, List<Session> sessions) {
+    private static Details details(DemoActivity activity, List<Session> sessions, Instant now) {
         boolean wide = activity.kind() == Kind.GUEST_EXCHANGE;
+        List<Slot> slots = slots(sessions, now);
         return new Details(
                 activity.title(),
                 activity.description(),
@@ -119,7 +129,30 @@ class DemoEntry {
                 activity.department(),
                 wide ? Circle.COLLEGE : Circle.UNION,
                 new Audience(List.of(), activity.fate() == Fate.OFFICERS),
-                sessions);
+                activity.capacity(),
+                slots.size() == 1 ? Set.of(Trait.DATE_SET_BY_OTHERS) : Set.of(),
+                slots,
+                1);
+    }
+
+    /** What is still to come has two fallbacks. */
+    private static List<Slot> slots(List<Session> sessions, Instant now) {
+        Slot first = new Slot(1, sessions);
+        return first.startsAt().isBefore(now)
+                ? List.of(first)
+                : List.of(first, later(first, 2, Duration.ofDays(2)), later(first, 3, Duration.ofDays(7)));
+    }
+
+    private static Slot later(Slot slot, int rank, Duration by) {
+        return new Slot(
+                rank,
+                slot.sessions().stream()
+                        .map(each -> new Session(
+                                each.session(),
+                                each.startsAt().plus(by),
+                                each.endsAt().plus(by),
+                                each.place()))
+                        .toList());
     }
 
     private static String reason(DemoActivity activity) {

@@ -1,4 +1,6 @@
 package org.guildhall.activity.promises;
 
-/** An announcement that has come to its end: held, or not. */
-public record Promise(String department, boolean kept) {}
+import org.guildhall.activity.activities.PromiseEnd;
+
+/** An announcement of a department that has come to its end: kept, broken or excused. */
+public record Promise(String department, PromiseEnd end) {}

@@ -1,5 +1,7 @@
 package org.guildhall.activity.promises;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +20,10 @@ public class PromiseService {
     private final Promises promises;
     private final ActivityService activities;
     private final SeatCounts seats;
+    private final Clock clock;
 
-    public PromiseService(Promises promises, ActivityService activities, SeatCounts seats) {
+    public PromiseService(Promises promises, ActivityService activities, SeatCounts seats, Clock clock) {
+        this.clock = clock;
         this.promises = promises;
         this.activities = activities;
         this.seats = seats;
@@ -39,7 +43,10 @@ public class PromiseService {
 
     /** What cancelling would cost, for those who could. */
     public Cost cost(Actor actor, String id) {
-        Activity activity = activities.managed(actor, id);
+        return cost(activities.answered(actor, id), clock.instant());
+    }
+
+    Cost cost(Activity activity, Instant now) {
         Standing standing = standing(activity.details().union(), activity.semester());
         Credit department =
                 standing.departments().getOrDefault(activity.details().leadDepartment(), Credit.NONE);
@@ -49,7 +56,8 @@ public class PromiseService {
             seated += count.seats().taken();
             waiting += count.seats().waiting();
         }
-        return new Cost(seated, waiting, Cost.Change.of(department), Cost.Change.of(standing.union()));
+        return new Cost(
+                seated, waiting, Cost.Change.of(department), Cost.Change.of(standing.union()), activity.fallbacks(now));
     }
 
     private List<SeatCount> counts(Activity activity) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.activity.activities.Activity.State;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
 import org.guildhall.activity.activities.ActivityOutcome.Refused;
@@ -41,7 +42,7 @@ class ActivityTests {
         assertThatThrownBy(() -> details(Audience.ALL, 1).ahead(STARTS.plusSeconds(1), List.of()))
                 .isInstanceOf(BadInput.class);
         Details begun = details(Audience.ALL, 1);
-        assertThat(begun.ahead(STARTS.plusSeconds(1), begun.sessions())).isEqualTo(begun);
+        assertThat(begun.ahead(STARTS.plusSeconds(1), begun.slots())).isEqualTo(begun);
     }
 
     @Test
@@ -132,6 +133,9 @@ class ActivityTests {
                 "culture-sports",
                 Circle.UNION,
                 audience,
-                all);
+                40,
+                Set.of(),
+                List.of(new Slot(1, all)),
+                1);
     }
 }

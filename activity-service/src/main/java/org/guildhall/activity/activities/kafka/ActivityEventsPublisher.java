@@ -1,11 +1,15 @@
 package org.guildhall.activity.activities.kafka;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.ActivityOutcome.Telling;
+import org.guildhall.activity.activities.ActivityEvent;
 import org.guildhall.activity.activities.ActivityWire;
 import org.guildhall.activity.activities.Details;
+import org.guildhall.activity.activities.Slot;
+import org.guildhall.activity.approval.Level;
 import org.guildhall.platform.event.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,23 @@ class ActivityEventsPublisher implements ActivityWire {
     record Audience(List<Integer> grades, boolean officersOnly) {}
 
     record SessionBody(int session, Instant startsAt, Instant endsAt, String place) {}
+
+    record SlotBody(int slot, List<SessionBody> sessions) {}
+
+    /** A counselor's answer, or a breach somebody asked for, and what else a type names beside the card. */
+    record Extra(
+            @Nullable String level,
+            @Nullable List<Integer> slots,
+            @Nullable List<Integer> grades,
+            @Nullable String answer,
+            @Nullable Integer from,
+            @Nullable String breach) {
+        static final Extra NONE = new Extra(null, null, null, null, null, null);
+
+        static Extra level(Level level) {
+            return new Extra(level.name(), null, null, null, null, null);
+        }
+    }
 
     record Card(
             String activity,
@@ -32,21 +53,61 @@ class ActivityEventsPublisher implements ActivityWire {
             String circle,
             Audience audience,
             List<SessionBody> sessions,
+            int slot,
+            List<SlotBody> choices,
+            int moves,
+            @Nullable String next,
             @Nullable String reason,
+            @JsonUnwrapped Extra extra,
             Instant at) {}
 
     @Override
-    public Fact fact(Telling telling, Activity activity) {
-        return Fact.of(
-                switch (telling) {
-                    case ANNOUNCED -> "activity.announced.v1";
-                    case CHANGED -> "activity.changed.v1";
-                    case CANCELLED -> "activity.cancelled.v1";
-                },
-                card(activity));
+    public Fact fact(ActivityEvent event, Activity activity) {
+        return switch (event) {
+            case ActivityEvent.Filed filed -> fact("filed", activity, Extra.NONE);
+            case ActivityEvent.SentBack back -> fact("sent-back", activity, Extra.level(back.level()));
+            case ActivityEvent.Approved approved -> fact("approved", activity, Extra.level(approved.level()));
+            case ActivityEvent.ClearanceAsked asked ->
+                fact("clearance-asked", activity, clearance(asked.slots(), asked.grades(), null));
+            case ActivityEvent.ClearanceGiven given ->
+                fact(
+                        "clearance-given",
+                        activity,
+                        clearance(
+                                Set.of(given.clearance().slot()),
+                                Set.of(given.clearance().grade()),
+                                given.clearance().answer().name()));
+            case ActivityEvent.Announced announced -> fact("announced", activity, Extra.NONE);
+            case ActivityEvent.Changed changed -> fact("changed", activity, Extra.NONE);
+            case ActivityEvent.SlotSwitched switched ->
+                fact("slot-switched", activity, new Extra(null, null, null, null, switched.from(), null));
+            case ActivityEvent.Postponed postponed -> fact("postponed", activity, Extra.NONE);
+            case ActivityEvent.CancellationAsked asked ->
+                fact(
+                        "cancellation-asked",
+                        activity,
+                        new Extra(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                asked.breach().how().name()));
+            case ActivityEvent.Cancelled cancelled -> fact("cancelled", activity, Extra.NONE);
+            case ActivityEvent.Withdrawn withdrawn -> fact("withdrawn", activity, Extra.NONE);
+        };
     }
 
-    private static Card card(Activity activity) {
+    private static Extra clearance(Set<Integer> slots, Set<Integer> grades, @Nullable String answer) {
+        return new Extra(
+                null, slots.stream().sorted().toList(), grades.stream().sorted().toList(), answer, null, null);
+    }
+
+    private static Fact fact(String name, Activity activity, Extra extra) {
+        return Fact.of("activity." + name + ".v1", card(activity, extra));
+    }
+
+    private static Card card(Activity activity, Extra extra) {
         Details details = activity.details();
         return new Card(
                 activity.id(),
@@ -60,10 +121,21 @@ class ActivityEventsPublisher implements ActivityWire {
                 activity.responsible(),
                 details.circle().name(),
                 new Audience(details.audience().grades(), details.audience().officersOnly()),
-                details.sessions().stream()
-                        .map(s -> new SessionBody(s.session(), s.startsAt(), s.endsAt(), s.place()))
+                sessions(details.current()),
+                details.slot(),
+                details.slots().stream()
+                        .map(slot -> new SlotBody(slot.rank(), sessions(slot)))
                         .toList(),
+                activity.moves(),
+                activity.progress().approvals().next().map(Level::name).orElse(null),
                 activity.reason(),
+                extra,
                 activity.at());
+    }
+
+    private static List<SessionBody> sessions(Slot slot) {
+        return slot.sessions().stream()
+                .map(s -> new SessionBody(s.session(), s.startsAt(), s.endsAt(), s.place()))
+                .toList();
     }
 }

@@ -2,16 +2,23 @@ package org.guildhall.activity.activities.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.Audience;
 import org.guildhall.activity.activities.Circle;
+import org.guildhall.activity.activities.Deciders;
 import org.guildhall.activity.activities.Details;
 import org.guildhall.activity.activities.Kind;
 import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.activities.Progress;
 import org.guildhall.activity.activities.Session;
-import org.jspecify.annotations.Nullable;
+import org.guildhall.activity.activities.Slot;
+import org.guildhall.activity.activities.Trait;
 
-/** An activity as stored; {@code startsAt}, {@code endsAt} and {@code semester} are there for the list's index. */
+/**
+ * An activity as stored; {@code sessions} are those of the slot in force. {@code state}, {@code startsAt}, {@code endsAt},
+ * {@code semester} and {@code desks} (whom it waits for) follow from the rest and are there for indexes.
+ */
 record ActivityDocument(
         String state,
         Names title,
@@ -23,12 +30,17 @@ record ActivityDocument(
         String circle,
         List<Integer> grades,
         boolean officersOnly,
+        int people,
+        Set<Trait> traits,
         List<Session> sessions,
+        List<Slot> slots,
+        int slot,
+        Progress progress,
+        Set<String> desks,
         Instant startsAt,
         Instant endsAt,
         String semester,
         String responsible,
-        @Nullable String reason,
         Instant at) {
 
     static ActivityDocument of(Activity activity) {
@@ -44,12 +56,17 @@ record ActivityDocument(
                 d.circle().name(),
                 d.audience().grades(),
                 d.audience().officersOnly(),
+                d.people(),
+                d.traits(),
                 d.sessions(),
+                d.slots(),
+                d.slot(),
+                activity.progress(),
+                Deciders.desksOf(activity),
                 d.startsAt(),
                 d.endsAt(),
                 activity.semester(),
                 activity.responsible(),
-                activity.reason(),
                 activity.at());
     }
 
@@ -63,7 +80,10 @@ record ActivityDocument(
                 leadDepartment,
                 Circle.valueOf(circle),
                 new Audience(grades, officersOnly),
-                sessions);
-        return new Activity(id, Activity.State.valueOf(state), details, responsible, reason, at);
+                people,
+                traits,
+                slots,
+                slot);
+        return new Activity(id, details, responsible, progress, at);
     }
 }

@@ -2,7 +2,7 @@ package org.guildhall.activity.activities.mongo;
 
 import java.util.List;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.ActivityOutcome.Telling;
+import org.guildhall.activity.activities.ActivityEvent;
 import org.guildhall.activity.activities.ActivityService;
 import org.guildhall.activity.activities.ActivityWire;
 import org.guildhall.platform.migration.Indexes;
@@ -30,12 +30,12 @@ class ActivityStoreConfiguration {
                                 ActivityDocument::of,
                                 (id, document) -> document.toActivity(id)))
                 .due(Activity::nextDue)
-                .restatedBy(activity -> activity.state() == Activity.State.DRAFT
-                        ? List.of()
-                        : List.of(wire.fact(Telling.CHANGED, activity)));
+                .restatedBy(activity -> activity.state().isPublic()
+                        ? List.of(wire.fact(new ActivityEvent.Changed(), activity))
+                        : List.of());
     }
 
-    /** The list: everything, and one union's; and a union's promises of a semester. */
+    /** The list: everything, and one union's; a union's promises of a semester; what waits for somebody. */
     @Bean
     Indexes activityIndexes() {
         return Indexes.of(
@@ -49,7 +49,8 @@ class ActivityStoreConfiguration {
                         .on("state.union", Direction.ASC)
                         .on("state.semester", Direction.ASC)
                         .on("state.state", Direction.ASC)
-                        .on("state.at", Direction.ASC));
+                        .on("state.at", Direction.ASC),
+                new Index().on("state.desks", Direction.ASC).on("state.startsAt", Direction.ASC));
     }
 
     @Bean

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.guildhall.activity.activities.Activities;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.ActivityOutcome;
 import org.guildhall.activity.activities.ActivityWire;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.activities.Wish;
 import org.guildhall.platform.event.Fact;
 import org.guildhall.platform.store.AggregateStore;
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoActivities implements Activities {
     private static final String DONE = "done";
+    private static final List<String> PUBLIC =
+            State.everybodySees().stream().map(State::name).toList();
     private final AggregateStore store;
     private final AggregateType<Activity> type;
     private final ActivityWire wire;
@@ -47,12 +51,12 @@ class MongoActivities implements Activities {
         return switch (outcome) {
             case ActivityOutcome.Changed changed -> {
                 List<Fact> facts = changed.told().stream()
-                        .map(telling -> wire.fact(telling, changed.next()))
+                        .map(event -> wire.fact(event, changed.next()))
                         .toList();
                 yield Decision.accept(changed.next(), DONE, facts);
             }
             case ActivityOutcome.Same same -> Decision.unchanged(DONE);
-            case ActivityOutcome.Refused refused -> Decision.refuse(Refusal.of(refused.code()));
+            case ActivityOutcome.Refused refused -> Decision.refuse(new Refusal(refused.code(), refused.details()));
         };
     }
 
@@ -94,6 +98,17 @@ class MongoActivities implements Activities {
         return states(query.with(Sort.by(direction, "state.startsAt", "_id")).limit(wish.limit()));
     }
 
+    @Override
+    public List<Versioned<Activity>> awaiting(Set<String> desks, int limit) {
+        return desks.isEmpty()
+                ? List.of()
+                : store.query(
+                        type,
+                        new Query(Criteria.where("state.desks").in(desks))
+                                .with(Sort.by("state.startsAt", "_id"))
+                                .limit(limit));
+    }
+
     private static void equal(List<Criteria> all, String field, @Nullable Object value) {
         if (value != null) {
             all.add(Criteria.where(field).is(value));
@@ -106,7 +121,7 @@ class MongoActivities implements Activities {
         }
         Criteria open = new Criteria()
                 .andOperator(
-                        Criteria.where("state.state").ne(Activity.State.DRAFT.name()),
+                        Criteria.where("state.state").in(PUBLIC),
                         Criteria.where("state.officersOnly").is(false));
         all.add(
                 wish.draftsOf() == null

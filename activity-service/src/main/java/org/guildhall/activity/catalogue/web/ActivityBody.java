@@ -1,6 +1,8 @@
 package org.guildhall.activity.catalogue.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +10,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.activity.activities.Audience;
 import org.guildhall.activity.activities.Circle;
@@ -16,10 +21,18 @@ import org.guildhall.activity.activities.Details;
 import org.guildhall.activity.activities.Kind;
 import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.activities.Slot;
+import org.guildhall.activity.activities.Trait;
 import org.guildhall.platform.web.BadInput;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as its department writes it. */
+/**
+ * An activity as its department writes it.
+ *
+ * @param people how many are expected
+ * @param sessions the first choice of when and where
+ * @param fallbacks up to three other choices, best first, each with as many sessions
+ */
 record ActivityBody(
         @NotNull @Valid TitleBody title,
         @Nullable @Valid WordsBody description,
@@ -29,7 +42,12 @@ record ActivityBody(
         @NotBlank @Pattern(regexp = "[^.$]{1,80}") String leadDepartment,
         @Nullable Circle circle,
         @Nullable @Valid AudienceBody audience,
-        @NotEmpty @Size(max = 60) List<@NotNull @Valid SessionBody> sessions) {
+        @Nullable @Min(0) @Max(50_000) Integer people,
+        @Nullable @Size(max = 4) List<@NotBlank String> traits,
+        @NotEmpty @Size(max = 60) List<@NotNull @Valid SessionBody> sessions,
+        @Nullable @Size(max = 3) List<@NotNull @Valid FallbackBody> fallbacks) {
+
+    record FallbackBody(@NotEmpty @Size(max = 60) List<@NotNull @Valid SessionBody> sessions) {}
 
     record TitleBody(
             @NotBlank @Size(max = 120) String zh,
@@ -56,9 +74,35 @@ record ActivityBody(
                 leadDepartment,
                 circle == null ? Circle.UNION : circle,
                 audienceOf(),
+                people == null ? 0 : people,
+                traitsOf(),
+                slotsOf(),
+                1);
+    }
+
+    private List<Slot> slotsOf() {
+        List<Slot> slots = new ArrayList<>();
+        slots.add(slot(1, sessions));
+        for (FallbackBody fallback : fallbacks == null ? List.<FallbackBody>of() : fallbacks) {
+            slots.add(slot(slots.size() + 1, fallback.sessions()));
+        }
+        return slots;
+    }
+
+    private static Slot slot(int rank, List<SessionBody> sessions) {
+        return new Slot(
+                rank,
                 IntStream.range(0, sessions.size())
                         .mapToObj(i -> session(i + 1, sessions.get(i)))
                         .toList());
+    }
+
+    private Set<Trait> traitsOf() {
+        try {
+            return traits == null ? Set.of() : traits.stream().map(Trait::of).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("traits", "trait-unknown", e);
+        }
     }
 
     private Kind kindOf() {

@@ -1,17 +1,15 @@
 package org.guildhall.activity.catalogue.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.guildhall.activity.activities.Activities;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.ActivityService;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.activities.Wish;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.store.Command;
-import org.guildhall.platform.store.Versioned;
-import org.guildhall.platform.web.Etags;
 import org.guildhall.platform.web.Page;
 import org.guildhall.platform.web.RequiresIfMatch;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Activities to look at and, for their department, to plan, announce and cancel. */
+/** Activities to look at and, for their department, to plan, file, announce and withdraw. */
 @RestController
 @RequestMapping("/api/activities")
 class ActivityController {
@@ -41,14 +39,14 @@ class ActivityController {
         this.views = views;
     }
 
-    record CancellationBody(@NotBlank @Size(max = 500) String reason) {}
+    record WithdrawalBody(@Nullable @Size(max = 500) String reason) {}
 
     /** With {@code from}: what has not ended then, forward; without: backward from the latest. */
     @GetMapping
     Page<ActivityRow> list(
             Actor actor,
             @RequestParam @Nullable String union,
-            @RequestParam Activity.@Nullable State state,
+            @RequestParam @Nullable State state,
             @RequestParam @Nullable String kind,
             @RequestParam @Nullable Integer grade,
             @RequestParam @Nullable String semester,
@@ -82,24 +80,29 @@ class ActivityController {
         return shown(actor, id, HttpStatus.OK);
     }
 
+    @PostMapping("/{id}/filing")
+    ResponseEntity<ActivityView> file(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
+        service.file(actor, id, command);
+        return shown(actor, id, HttpStatus.OK);
+    }
+
     @PostMapping("/{id}/announcement")
     ResponseEntity<ActivityView> announce(Actor actor, @PathVariable String id, @RequiresIfMatch Command command) {
         service.announce(actor, id, command);
         return shown(actor, id, HttpStatus.OK);
     }
 
-    @PostMapping("/{id}/cancellation")
-    ResponseEntity<ActivityView> cancel(
+    @PostMapping("/{id}/withdrawal")
+    ResponseEntity<ActivityView> withdraw(
             Actor actor,
             @PathVariable String id,
-            @Valid @RequestBody CancellationBody body,
+            @Valid @RequestBody WithdrawalBody body,
             @RequiresIfMatch Command command) {
-        service.cancel(actor, id, body.reason().strip(), command);
+        service.withdraw(actor, id, body.reason(), command);
         return shown(actor, id, HttpStatus.OK);
     }
 
     private ResponseEntity<ActivityView> shown(Actor actor, String id, HttpStatus status) {
-        Versioned<Activity> stored = service.see(actor, id);
-        return ResponseEntity.status(status).eTag(Etags.tag(stored.version())).body(views.view(actor, stored));
+        return views.answer(actor, service.see(actor, id), status);
     }
 }

@@ -29,6 +29,11 @@ record ActivityView(
         String semester,
         PersonView responsible,
         List<SessionView> sessions,
+        int people,
+        List<String> traits,
+        int moves,
+        List<SlotView> slots,
+        @Nullable PlanView plan,
         long version,
         Map<String, String> actions) {
     record AudienceView(List<Integer> grades, boolean officersOnly) {}

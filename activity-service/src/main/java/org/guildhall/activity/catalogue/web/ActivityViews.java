@@ -8,6 +8,8 @@ import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.Details;
 import org.guildhall.activity.activities.Rights;
 import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.activities.State;
+import org.guildhall.activity.activities.Trait;
 import org.guildhall.activity.catalogue.web.ActivityRow.MineView;
 import org.guildhall.activity.catalogue.web.ActivityRow.SeatsView;
 import org.guildhall.activity.catalogue.web.ActivityRow.Words;
@@ -19,7 +21,10 @@ import org.guildhall.activity.signup.views.SignUpRow;
 import org.guildhall.directory.Actor;
 import org.guildhall.directory.Directory;
 import org.guildhall.platform.store.Versioned;
+import org.guildhall.platform.web.Etags;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Puts seats and the reader's own place beside activities: two reads for a whole page, no roster. */
@@ -82,7 +87,7 @@ class ActivityViews {
     }
 
     private static @Nullable MineView place(Activity activity, Known known) {
-        boolean cancelled = activity.state() == Activity.State.CANCELLED;
+        boolean cancelled = activity.state() == State.CANCELLED;
         SignUpRow own = activity.details().sessions().stream()
                 .map(session -> known.own().get(new RosterId(activity.id(), session.session())))
                 .filter(row -> row != null && row.live())
@@ -91,9 +96,21 @@ class ActivityViews {
         return MineView.of(own, cancelled);
     }
 
-    ActivityView view(Actor actor, Versioned<Activity> stored) {
+    /** One activity as the answer to whoever asked for it or changed it. */
+    ResponseEntity<ActivityView> answer(Actor actor, Versioned<Activity> stored, HttpStatus status) {
+        return ResponseEntity.status(status)
+                .eTag(Etags.tag(stored.version()))
+                .body(all(actor, List.of(stored)).getFirst());
+    }
+
+    /** Several with everything, at most a page of them. */
+    List<ActivityView> all(Actor actor, List<Versioned<Activity>> stored) {
+        Known known = known(actor, stored.stream().map(Versioned::state).toList());
+        return stored.stream().map(each -> view(actor, each, known)).toList();
+    }
+
+    private ActivityView view(Actor actor, Versioned<Activity> stored, Known known) {
         Activity activity = stored.state();
-        Known known = known(actor, List.of(activity));
         ActivityRow row = row(activity, known);
         Details details = activity.details();
         return new ActivityView(
@@ -119,6 +136,11 @@ class ActivityViews {
                 details.sessions().stream()
                         .map(session -> session(activity, session, known))
                         .toList(),
+                details.people(),
+                details.traits().stream().map(Trait::code).sorted().toList(),
+                activity.moves(),
+                SlotView.of(activity),
+                Rights.isInside(actor, activity) ? PlanView.of(activity, this::person) : null,
                 stored.version(),
                 Rights.actions(actor, activity));
     }

@@ -3,6 +3,7 @@ package org.guildhall.activity.catalogue.web;
 import java.time.Instant;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.Kind;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.activities.Wish;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.web.BadInput;
@@ -16,7 +17,7 @@ final class ListWish {
     static Wish of(
             Actor actor,
             @Nullable String union,
-            Activity.@Nullable State state,
+            @Nullable State state,
             @Nullable String kind,
             @Nullable Integer grade,
             @Nullable String semester,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.catalogue.web.ActivityRow.MineView;
 import org.guildhall.activity.catalogue.web.ActivityRow.Words;
 import org.guildhall.activity.catalogue.web.ActivityView.MySignUpView;
@@ -18,7 +19,7 @@ final class MineInSession {
 
     static @Nullable MySignUpView of(
             Activity activity, Session session, @Nullable SignUpRow row, @Nullable SeatCount count, Instant now) {
-        boolean cancelled = activity.state() == Activity.State.CANCELLED;
+        boolean cancelled = activity.state() == State.CANCELLED;
         MineView place = MineView.of(row, cancelled);
         if (row == null || place == null) {
             return null;

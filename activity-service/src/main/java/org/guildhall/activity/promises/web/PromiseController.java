@@ -30,10 +30,14 @@ class PromiseController {
 
     /** The percentage is absent while there are fewer than three promises. */
     record CreditView(
-            int kept, int broken, int streak, @Nullable Integer percent) {
+            int kept,
+            int broken,
+            int excused,
+            int streak,
+            @Nullable Integer percent) {
         static CreditView of(Credit credit) {
             Integer percent = credit.percent().isPresent() ? credit.percent().getAsInt() : null;
-            return new CreditView(credit.kept(), credit.broken(), credit.streak(), percent);
+            return new CreditView(credit.kept(), credit.broken(), credit.excused(), credit.streak(), percent);
         }
     }
 
@@ -41,14 +45,22 @@ class PromiseController {
 
     record PromisesView(String union, String semester, CreditView credit, List<DepartmentCredit> departments) {}
 
-    record CreditChange(CreditView now, CreditView cancelled, CreditView held) {
+    record CreditChange(CreditView now, CreditView broken, CreditView kept) {
         static CreditChange of(Cost.Change change) {
             return new CreditChange(
-                    CreditView.of(change.now()), CreditView.of(change.cancelled()), CreditView.of(change.held()));
+                    CreditView.of(change.now()), CreditView.of(change.broken()), CreditView.of(change.kept()));
         }
     }
 
-    record CancellationCost(int seated, int waiting, CreditChange department, CreditChange union) {}
+    /** The tag goes with the command, to show what its sender has seen; fallbacks are ranks of slots. */
+    record CancellationCost(
+            int seated,
+            int waiting,
+            CreditChange department,
+            CreditChange union,
+            boolean signOff,
+            List<Integer> fallbacks,
+            String tag) {}
 
     /** Without a semester: the one that runs. */
     @GetMapping("/promises")
@@ -69,6 +81,12 @@ class PromiseController {
     CancellationCost cost(Actor actor, @PathVariable String id) {
         Cost cost = service.cost(actor, id);
         return new CancellationCost(
-                cost.seated(), cost.waiting(), CreditChange.of(cost.department()), CreditChange.of(cost.union()));
+                cost.seated(),
+                cost.waiting(),
+                CreditChange.of(cost.department()),
+                CreditChange.of(cost.union()),
+                cost.needsSignOff(),
+                cost.fallbacks(),
+                cost.tag());
     }
 }

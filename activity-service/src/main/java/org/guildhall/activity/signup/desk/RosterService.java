@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.ActivityService;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.signup.Arrangement;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
@@ -31,7 +32,7 @@ public class RosterService {
     /** Creates, opens or changes a roster as wished; sign-up belongs to announced activities. */
     public SignUpOutcome arrange(Actor actor, RosterId id, Arrangement wish) {
         Activity activity = managed(actor, id);
-        if (activity.state() != Activity.State.ANNOUNCED) {
+        if (activity.state() != State.ANNOUNCED) {
             return new SignUpOutcome.Refused("wrong-state", Map.of());
         }
         return desks.ask(id, request(id, activity.details().union(), wish));

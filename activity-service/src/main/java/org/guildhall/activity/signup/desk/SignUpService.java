@@ -10,6 +10,7 @@ import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.KnownActivities;
 import org.guildhall.activity.activities.Rights;
 import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUp;
 import org.guildhall.activity.signup.SignUpOutcome;
@@ -77,7 +78,7 @@ public class SignUpService {
 
     private Activity visible(Actor actor, String id) {
         Activity activity = activities.get(id);
-        if (activity.state() == Activity.State.DRAFT || !Rights.sees(actor, activity)) {
+        if (!activity.state().isPublic() || !Rights.sees(actor, activity)) {
             throw new NotFound("activity " + id);
         }
         return activity;
@@ -85,10 +86,13 @@ public class SignUpService {
 
     private Optional<Refused> refusal(Activity activity, Session session, Card card, List<String> companions) {
         Instant now = clock.instant();
-        if (activity.state() == Activity.State.CANCELLED) {
+        if (activity.state() == State.CANCELLED) {
             return Optional.of(new Refused("cancelled", Map.of()));
         }
-        if (activity.state() == Activity.State.HELD || !now.isBefore(session.startsAt())) {
+        if (activity.state() == State.POSTPONED) {
+            return Optional.of(new Refused("paused", Map.of()));
+        }
+        if (activity.state() == State.HELD || !now.isBefore(session.startsAt())) {
             return Optional.of(new Refused("closed", Map.of()));
         }
         if (!Rights.invites(activity, card)) {

@@ -3,6 +3,7 @@ package org.guildhall.activity.signup.views;
 import java.time.Clock;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.KnownActivities;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.desk.Desks;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class Departures {
 
     private boolean toCome(RosterId roster) {
         Activity activity = activities.get(roster.activity());
-        return activity.state() == Activity.State.ANNOUNCED
+        return activity.state() == State.ANNOUNCED
                 && activity.session(roster.session())
                         .filter(session -> clock.instant().isBefore(session.startsAt()))
                         .isPresent();

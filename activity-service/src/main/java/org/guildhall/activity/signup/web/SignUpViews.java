@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.guildhall.activity.activities.Activities;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.activities.State;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.Seats;
@@ -78,7 +79,7 @@ class SignUpViews {
         }
         Optional<Seats> roster =
                 Optional.ofNullable(counts.get(row.id().roster())).map(SeatCount::seats);
-        boolean cancelled = activity.state() == Activity.State.CANCELLED
+        boolean cancelled = activity.state() == State.CANCELLED
                 || roster.filter(seen -> seen.state() == Seats.State.CANCELLED).isPresent();
         boolean waiting = row.state() == Entry.State.WAITING && !cancelled;
         String state = cancelled && row.live() ? "CANCELLED" : state(row.state());

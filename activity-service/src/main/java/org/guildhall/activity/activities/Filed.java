@@ -1,0 +1,121 @@
+package org.guildhall.activity.activities;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.guildhall.activity.activities.ActivityOutcome.Changed;
+import org.guildhall.activity.activities.ActivityOutcome.Refused;
+import org.guildhall.activity.approval.Approvals;
+import org.guildhall.activity.approval.Clearance;
+import org.guildhall.activity.approval.Clearances;
+import org.guildhall.activity.approval.Level;
+import org.jspecify.annotations.Nullable;
+
+/** What happens between filing and everybody's agreement. */
+final class Filed {
+    private static final int FEWEST_SLOTS = 2;
+
+    private Filed() {}
+
+    static ActivityOutcome file(Activity activity, Filing filing, Instant now) {
+        if (activity.state() != State.DRAFT) {
+            return new Refused("wrong-state");
+        }
+        Details details = activity.details();
+        Refused refused = refusal(details, filing);
+        if (refused != null) {
+            return refused;
+        }
+        Approvals approvals = Approvals.ask(filing.levels());
+        Clearances clearances = asked(details, Clearances.NONE, allSlots(details), filing.grades(), now);
+        Progress filed = activity.progress()
+                .asking(filing.grades(), approvals, clearances)
+                .to(approvals.next().isPresent() ? State.FILED : State.APPROVED, null);
+        List<ActivityEvent> told = new ArrayList<>(List.of(new ActivityEvent.Filed()));
+        if (!clearances.all().isEmpty()) {
+            told.add(new ActivityEvent.ClearanceAsked(allSlots(details), filing.grades()));
+        }
+        return new Changed(activity.next(details, filed, now), told);
+    }
+
+    static @Nullable Refused refusal(Details details, Filing filing) {
+        if (details.themes().isEmpty()) {
+            return new Refused("theme-missing");
+        }
+        if (details.slots().size() < FEWEST_SLOTS && !details.has(Trait.DATE_SET_BY_OTHERS)) {
+            return new Refused("too-few-slots");
+        }
+        Instant first = details.slots().stream()
+                .map(Slot::startsAt)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        return first.isBefore(filing.earliest())
+                ? new Refused(
+                        "lead-time-short", Map.of("earliest", filing.earliest().toString()))
+                : null;
+    }
+
+    static Clearances asked(Details details, Clearances before, Set<Integer> slots, Set<Integer> grades, Instant now) {
+        return details.has(Trait.DATE_SET_BY_OTHERS) ? before : before.ask(slots, grades, now);
+    }
+
+    static Set<Integer> allSlots(Details details) {
+        return details.slots().stream().map(Slot::rank).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The level whose turn it is agrees. */
+    static ActivityOutcome agree(Activity activity, Level level, String by, Instant now) {
+        Progress progress = activity.progress();
+        if (!progress.approvals().next().filter(level::equals).isPresent() || !waits(activity)) {
+            return new Refused("wrong-state");
+        }
+        Approvals approvals = progress.approvals().agree(level, by, now);
+        Progress agreed = progress.with(approvals);
+        ActivityEvent told = new ActivityEvent.Approved(level);
+        if (approvals.next().isPresent()) {
+            return Changed.of(activity.next(activity.details(), agreed, now), told);
+        }
+        Details proposed = progress.proposed();
+        if (proposed != null) {
+            return Changed.of(activity.next(proposed, agreed.proposing(null), now), told, new ActivityEvent.Changed());
+        }
+        Progress whole = activity.state() == State.FILED ? agreed.to(State.APPROVED, null) : agreed;
+        return Changed.of(activity.next(activity.details(), whole, now), told);
+    }
+
+    /** The level whose turn it is says no: a filing becomes a draft again, a proposed change is dropped. */
+    static ActivityOutcome sendBack(Activity activity, Level level, String reason, Instant now) {
+        Progress progress = activity.progress();
+        if (!progress.approvals().next().filter(level::equals).isPresent() || !waits(activity)) {
+            return new Refused("wrong-state");
+        }
+        Progress back = activity.state() == State.FILED
+                ? progress.asking(Set.of(), Approvals.NONE, Clearances.NONE).to(State.DRAFT, reason)
+                : progress.proposing(null).with(Approvals.NONE).to(activity.state(), reason);
+        return Changed.of(activity.next(activity.details(), back, now), new ActivityEvent.SentBack(level));
+    }
+
+    /** Whether somebody has to agree before it goes on. */
+    static boolean waits(Activity activity) {
+        return activity.state() == State.FILED
+                || activity.state() == State.POSTPONED
+                || activity.progress().proposed() != null;
+    }
+
+    /** A counselor clears a slot for a grade or objects; both may be changed later. */
+    static ActivityOutcome clear(Activity activity, Clearance given, Instant now) {
+        Clearances clearances = activity.progress().clearances();
+        if (activity.state().isOver() || activity.state() == State.DRAFT) {
+            return new Refused("wrong-state");
+        }
+        if (clearances.of(given.slot(), given.grade()).isEmpty()) {
+            return new Refused("not-asked");
+        }
+        Progress answered = activity.progress().with(clearances.answer(given));
+        return Changed.of(activity.next(activity.details(), answered, now), new ActivityEvent.ClearanceGiven(given));
+    }
+}
