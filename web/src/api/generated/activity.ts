@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -398,6 +414,11 @@ export interface components {
             checks?: components["schemas"]["Check"][];
             ok?: boolean;
         };
+        BetterSlot: {
+            /** Format: int32 */
+            score?: number;
+            sessions?: components["schemas"]["SlotTime"][];
+        };
         CalendarBody: {
             grades?: number[];
             names: components["schemas"]["NamesBody"];
@@ -441,6 +462,20 @@ export interface components {
             detail?: string;
             name?: string;
             ok?: boolean;
+        };
+        ClashView: {
+            activity?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: int32 */
+            grade?: number;
+            /** @enum {string} */
+            kind?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "OTHER_CURRENT" | "OTHER_FIRST" | "OTHER_LATER" | "REST";
+            label?: components["schemas"]["Names"];
+            /** Format: double */
+            points?: number;
+            /** Format: date-time */
+            startsAt?: string;
         };
         CreditChange: {
             cancelled?: components["schemas"]["CreditView"];
@@ -606,6 +641,14 @@ export interface components {
             /** Format: int32 */
             waitingPlaces?: number;
         };
+        ScoreBody: {
+            activity?: string;
+            /** @enum {string} */
+            circle?: "UNION" | "COLLEGE" | "SCHOOL" | "SOCIETY";
+            grades?: number[];
+            slots: components["schemas"]["SlotBody"][];
+            union: string;
+        };
         SeatPathView: {
             activity?: string;
             cause?: string;
@@ -698,6 +741,28 @@ export interface components {
             title?: components["schemas"]["Words"];
             why?: string;
         };
+        SlotBody: {
+            sessions: components["schemas"]["StretchBody"][];
+        };
+        SlotScore: {
+            /** @enum {string} */
+            band?: "FREE" | "REASON" | "COLLISION";
+            better?: components["schemas"]["BetterSlot"][];
+            /** Format: int32 */
+            blockedPercent?: number;
+            codes?: ("COLLISION" | "EXAM_BLOCK" | "OUT_OF_HOURS")[];
+            parts?: components["schemas"]["ClashView"][];
+            /** Format: int32 */
+            score?: number;
+            /** Format: int32 */
+            worstSession?: number;
+        };
+        SlotTime: {
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: date-time */
+            startsAt?: string;
+        };
         SourceSummary: {
             /** Format: date-time */
             at?: string;
@@ -717,6 +782,12 @@ export interface components {
             from?: string;
             /** Format: date-time */
             to?: string;
+        };
+        StretchBody: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            startsAt: string;
         };
         Summary: {
             grades?: number[];
@@ -1056,6 +1127,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PromisesView"];
+                };
+            };
+        };
+    };
+    scores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SlotScore"][];
                 };
             };
         };

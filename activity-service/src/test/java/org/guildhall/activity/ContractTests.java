@@ -12,6 +12,7 @@ class ContractTests {
         assertThat(Samples.checkAll(Path.of("contracts")))
                 .containsExactly(
                         "activity.announced.v1",
+                        "activity.calendar-changed.v1",
                         "activity.cancelled.v1",
                         "activity.changed.v1",
                         "activity.place-waiting.v1",
@@ -20,6 +21,7 @@ class ContractTests {
                         "activity.seat-given-up.v1",
                         "activity.seat-released.v1",
                         "activity.sign-up-closed.v1",
-                        "activity.sign-up-opened.v1");
+                        "activity.sign-up-opened.v1",
+                        "activity.working-days-changed.v1");
     }
 }

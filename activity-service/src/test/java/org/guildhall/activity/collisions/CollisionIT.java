@@ -1,6 +1,7 @@
 package org.guildhall.activity.collisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.guildhall.activity.Campus.id;
 import static org.guildhall.activity.Campus.json;
 import static org.guildhall.activity.Campus.version;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Scenarios 4 and 8: what a time collides with, and what a make-up Saturday does. */
 @ServiceTest
@@ -241,6 +243,38 @@ class CollisionIT {
                         .at("/parts/0/kind")
                         .asString())
                 .isEqualTo("OFF");
+    }
+
+    @Test
+    void tellsOthersWhichWeeksAndWorkingDaysChanged() {
+        installation.card(Cards.counselor("counselor-2018", 2018));
+        String grade = campus.calendar("counselor-2018", 2018);
+        fill("counselor-2018", grade, "EXAM", timed("Pathology", monday, "1800", "2000"));
+        String college = college();
+        fill(STAFF, college, "OFF", wholeDay("补班", monday.plusDays(26)), wholeDay("假期", monday.plusDays(22)));
+
+        await().untilAsserted(() -> {
+            assertThat(told("activity.calendar-changed.v1", grade))
+                    .singleElement()
+                    .satisfies(week -> {
+                        assertThat(week.at("/week").asString()).isEqualTo(monday.toString());
+                        assertThat(week.at("/audience/grades/0").asInt()).isEqualTo(2018);
+                        assertThat(week.at("/busy/0/kind").asString()).isEqualTo("EXAM");
+                    });
+            assertThat(told("activity.working-days-changed.v1", college))
+                    .singleElement()
+                    .satisfies(days -> {
+                        assertThat(days.at("/off").toString()).isEqualTo("[\"" + monday.plusDays(22) + "\"]");
+                        assertThat(days.at("/work").toString()).isEqualTo("[\"" + monday.plusDays(26) + "\"]");
+                    });
+        });
+    }
+
+    private List<JsonNode> told(String type, String key) {
+        return installation.read("activity.events").stream()
+                .filter(record -> key.equals(record.key()) && type.equals(TestInstallation.header(record, "ce_type")))
+                .map(record -> JsonMapper.shared().readTree(record.value()))
+                .toList();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.guildhall.activity.calendars.mongo;
 
+import java.util.List;
 import org.guildhall.activity.calendars.Calendar;
+import org.guildhall.activity.calendars.CalendarWire;
 import org.guildhall.platform.migration.Indexes;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.RecordCodecs;
@@ -15,12 +17,18 @@ class CalendarStoreConfiguration {
     private static final String COLLECTION = "calendars";
 
     @Bean
-    AggregateType<Calendar> calendarType(RecordCodecs codecs) {
-        return AggregateType.of(
-                "calendar",
-                COLLECTION,
-                "activity.events",
-                codecs.of(CalendarDocument.class, CalendarDocument::of, (id, document) -> document.toCalendar(id)));
+    AggregateType<Calendar> calendarType(RecordCodecs codecs, List<CalendarWire> wires) {
+        return AggregateType.<Calendar>of(
+                        "calendar",
+                        COLLECTION,
+                        "activity.events",
+                        codecs.of(
+                                CalendarDocument.class,
+                                CalendarDocument::of,
+                                (id, document) -> document.toCalendar(id)))
+                .restatedBy(calendar -> wires.stream()
+                        .flatMap(wire -> wire.facts(null, calendar).stream())
+                        .toList());
     }
 
     /** What keeps a grade busy: its own calendars, and the college's. */
