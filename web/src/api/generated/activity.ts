@@ -272,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/semesters/{semester}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-ups": {
         parameters: {
             query?: never;
@@ -419,6 +435,16 @@ export interface components {
             score?: number;
             sessions?: components["schemas"]["SlotTime"][];
         };
+        BunchingView: {
+            crowded?: components["schemas"]["WeekStretch"];
+            idle?: components["schemas"]["WeekStretch"];
+            /** Format: int32 */
+            idleIndex?: number;
+            /** Format: int32 */
+            index?: number;
+            /** @enum {string} */
+            verdict?: "TOO_FEW" | "EVEN" | "WATCH" | "BUNCHED";
+        };
         CalendarBody: {
             grades?: number[];
             names: components["schemas"]["NamesBody"];
@@ -496,6 +522,10 @@ export interface components {
             credit?: components["schemas"]["CreditView"];
             department?: string;
         };
+        DepartmentLoad: {
+            department?: string;
+            load?: components["schemas"]["LoadRow"];
+        };
         Doubtful: {
             /** Format: int32 */
             count?: number;
@@ -523,6 +553,13 @@ export interface components {
             sequence?: string;
             type?: string;
         };
+        GradeLoad: {
+            /** Format: int32 */
+            grade?: number;
+            load?: components["schemas"]["LoadRow"];
+            /** Format: int32 */
+            people?: number;
+        };
         Line: {
             allDay?: boolean;
             begins?: components["schemas"]["Span"];
@@ -531,6 +568,30 @@ export interface components {
             label?: string;
             /** Format: int32 */
             times?: number;
+        };
+        LoadRow: {
+            bunching?: components["schemas"]["BunchingView"];
+            sessions?: number[];
+        };
+        LoadView: {
+            all?: components["schemas"]["LoadRow"];
+            departments?: components["schemas"]["DepartmentLoad"][];
+            drafts?: boolean;
+            grades?: components["schemas"]["GradeLoad"][];
+            semester?: string;
+            union?: string;
+            weeks?: components["schemas"]["LoadWeek"][];
+        };
+        LoadWeek: {
+            activities?: string[];
+            exams?: number[];
+            /** Format: date */
+            monday?: string;
+            /** Format: int32 */
+            openDays?: number;
+            placements?: number[];
+            /** Format: int32 */
+            week?: number;
         };
         MarkBody: {
             /** @enum {string} */
@@ -800,6 +861,16 @@ export interface components {
         TitleBody: {
             en: string;
             zh: string;
+        };
+        WeekStretch: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            from?: number;
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: int32 */
+            to?: number;
         };
         Words: {
             en?: string;
@@ -1353,6 +1424,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SemesterView"][];
+                };
+            };
+        };
+    };
+    load: {
+        parameters: {
+            query: {
+                union: string;
+            };
+            header?: never;
+            path: {
+                semester: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoadView"];
                 };
             };
         };

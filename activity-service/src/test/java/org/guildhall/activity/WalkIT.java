@@ -31,8 +31,15 @@ class WalkIT {
     @Test
     void everyRoleMayDoWhatTheTableSays() {
         Campus campus = new Campus(installation, clock).settle();
-        Map<String, String> places =
-                Map.of("id", campus.open(5, 0), "n", "1", "calendar", campus.calendar(Campus.COUNSELOR, 2024));
+        Map<String, String> places = Map.of(
+                "id",
+                campus.open(5, 0),
+                "n",
+                "1",
+                "calendar",
+                campus.calendar(Campus.COUNSELOR, 2024),
+                "semester",
+                "2026-autumn");
 
         RoleMatrix matrix = new RoleMatrix(installation, MEMBERS, places);
 
@@ -47,8 +54,15 @@ class WalkIT {
     @Test
     void everyEndpointRefusesStrangeBodies() {
         Campus campus = new Campus(installation, clock).settle();
-        Map<String, String> places =
-                Map.of("id", campus.open(5, 0), "n", "1", "calendar", campus.calendar(Campus.COUNSELOR, 2024));
+        Map<String, String> places = Map.of(
+                "id",
+                campus.open(5, 0),
+                "n",
+                "1",
+                "calendar",
+                campus.calendar(Campus.COUNSELOR, 2024),
+                "semester",
+                "2026-autumn");
 
         assertThat(new BadInput(installation).bodies(Campus.OFFICER, places)).isEmpty();
     }

@@ -6,8 +6,6 @@ import static org.guildhall.activity.Campus.id;
 import static org.guildhall.activity.Campus.json;
 import static org.guildhall.activity.Campus.version;
 
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandSucceededEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -19,10 +17,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.guildhall.activity.Campus;
+import org.guildhall.activity.Reads;
 import org.guildhall.activity.semesters.Semester;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.test.ServiceTest;
@@ -30,9 +27,6 @@ import org.guildhall.platform.test.TestInstallation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -41,12 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Scenarios 4 and 8: what a time collides with, and what a make-up Saturday does. */
 @ServiceTest
-@Import(CollisionIT.Listening.class)
+@Import(Reads.class)
 class CollisionIT {
     private static final String SCORES = "/api/activities/scores";
     private static final String STAFF = "staff-1";
-    private static final Map<String, Integer> READ = new ConcurrentHashMap<>();
-    private static final List<String> FINDS = new CopyOnWriteArrayList<>();
 
     @Autowired
     TestInstallation installation;
@@ -56,27 +48,6 @@ class CollisionIT {
 
     private Campus campus;
     private LocalDate monday;
-
-    /** Counts the documents that requests get from the store. */
-    @TestConfiguration
-    static class Listening {
-        @Bean
-        MongoClientSettingsBuilderCustomizer listener() {
-            return settings -> settings.addCommandListener(new CommandListener() {
-                @Override
-                public void commandSucceeded(CommandSucceededEvent event) {
-                    boolean web = Thread.currentThread().isVirtual()
-                            && Thread.currentThread().getName().startsWith("tomcat");
-                    if (web && event.getCommandName().equals("find")) {
-                        var cursor = event.getResponse().getDocument("cursor");
-                        String collection = cursor.getString("ns").getValue().replaceFirst("^[^.]*\\.", "");
-                        READ.merge(collection, cursor.getArray("firstBatch").size(), Integer::sum);
-                        FINDS.add(collection);
-                    }
-                }
-            });
-        }
-    }
 
     @BeforeEach
     void settle() {
@@ -291,15 +262,14 @@ class CollisionIT {
         List<Map<String, Object>> sixty = IntStream.range(0, 60)
                 .mapToObj(i -> session(at(monday.plusDays(i), 19, 0), at(monday.plusDays(i), 21, 0)))
                 .toList();
-        READ.clear();
-        FINDS.clear();
+        Reads.forget();
 
         campus.post(Campus.OFFICER, SCORES, null, wish(List.of(2019, 2020), sixty, sixty, sixty, sixty))
                 .expectStatus()
                 .isOk();
 
-        assertThat(FINDS).containsExactlyInAnyOrder("calendars", "activities");
-        assertThat(READ.get("calendars")).isEqualTo((int) (3 + college));
+        assertThat(Reads.finds()).containsExactlyInAnyOrder("calendars", "activities");
+        assertThat(Reads.documents("calendars")).isEqualTo((int) (3 + college));
     }
 
     @Test
