@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type * as T from '../src/api/types';
 import { calendars } from './calendars.ts';
 import * as data from './data.ts';
+import { semesterLoad, slotScores } from './semester.ts';
 
 /** Answers the services' paths from memory while no service runs: `npm run mock`. Never part of a build. */
 export function mock(): Plugin {
@@ -67,6 +68,7 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
   if (part[0] === 'unions')
     return json(response, 200, { ...data.unions[0], departments: data.departments.map((one) => ({ ...one, inCharge: [{ id: 'm-9', displayName: '周样本' }] })) });
   if (path === '/api/semesters') return json(response, 200, data.semesters);
+  if (part[0] === 'semesters') return json(response, 200, semesterLoad());
   if (path === '/api/members') {
     const q = url.searchParams.get('q') ?? '';
     return all(data.memberRows.filter((one) => one.displayName.includes(q)));
@@ -87,6 +89,7 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
     const pool = state === 'HELD' ? data.held : data.rows.filter((one) => !state || one.state === state);
     return all(pool.filter((one) => !kind || one.kind === kind));
   }
+  if (path === '/api/activities/scores') return json(response, 200, slotScores(body));
   if (path === '/api/activities') return json(response, 201, { ...data.activity('quiz'), ...body, id: 'quiz' });
   if (part[0] === 'activities') return activities(response, part.slice(1), method, body);
   if (part[0] === 'sign-ups' && part[2] === 'path') return json(response, 200, data.seatPath(part[1]!, Number(cookies['mock-stations'] ?? 7)));

@@ -36,6 +36,15 @@ type Missing =
   | Unknown<T.CancellationCost, A['CancellationCost']>
   | Unknown<T.CreditChange, A['CreditChange']>
   | Unknown<T.Credit, A['CreditView']>
+  | Unknown<T.SlotWish, A['ScoreBody']>
+  | Unknown<T.SlotScore, A['SlotScore']>
+  | Unknown<T.Clash, A['ClashView']>
+  | Unknown<T.BetterSlot, A['BetterSlot']>
+  | Unknown<T.SemesterLoad, A['LoadView']>
+  | Unknown<T.LoadWeek, A['LoadWeek']>
+  | Unknown<T.LoadRow, A['LoadRow']>
+  | Unknown<T.Bunching, A['BunchingView']>
+  | Unknown<T.WeekStretch, A['WeekStretch']>
   | Unknown<T.CalendarRow, A['Summary']>
   | Unknown<T.Calendar, A['CalendarView']>
   | Unknown<T.CalendarEntry, A['CalendarEntryView']>

@@ -18,6 +18,15 @@ describe('where one may go', () => {
     expect(railed(reader, ['activities', 'calendars']).map(nameOf)).toEqual(['activities']);
     expect(railed(counselor, ['desk', 'calendars']).map(nameOf)).toEqual(['desk', 'calendars']);
   });
+  it('leads to the semester board whoever plans or clears', () => {
+    const counselor = { entries: ['activities', 'desk'], kind: 'counselor', gradesInCharge: [2024] } as unknown as Me;
+    const officer = { ...minister, kind: 'student', gradesInCharge: [] } as unknown as Me;
+    const reader = { ...student, kind: 'student', gradesInCharge: [] } as unknown as Me;
+    expect(railed(counselor, ['semester']).map(nameOf)).toEqual(['semester']);
+    expect(railed(officer, ['semester']).map(nameOf)).toEqual(['semester']);
+    expect(railed(reader, ['semester'])).toEqual([]);
+    expect(open(reader, '/semester')).toBe(false);
+  });
   it('opens what lies beneath an entry', () => expect(open(student, '/activities/a-1')).toBe(true));
   it('keeps new activities for those who work', () => {
     expect(open(student, '/activities/new')).toBe(false);

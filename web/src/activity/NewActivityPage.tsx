@@ -11,9 +11,10 @@ import { Missing } from '../ui/Missing';
 import { Page } from '../ui/Page';
 import { Failure } from '../ui/states';
 import { useWords } from '../ui/text';
-import { fromField } from '../ui/time';
+import { fromField, toField } from '../ui/time';
 import { say } from '../ui/toasts';
 import { useCommand } from '../ui/useCommand';
+import { Collisions } from './Collisions';
 import { KINDS } from './kinds';
 import './activity.css';
 
@@ -125,6 +126,7 @@ export function NewActivityPage() {
             <TextInput id="starts" type="datetime-local" label={t('plan.starts')} value={form.starts} error={wrong.starts} onChange={(event) => set({ starts: event.currentTarget.value })} />
             <TextInput id="ends" type="datetime-local" label={t('plan.ends')} value={form.ends} error={wrong.ends} onChange={(event) => set({ ends: event.currentTarget.value })} />
           </div>
+          <Collisions union={union} circle={form.circle} grades={grades} startsAt={fromField(form.starts)} endsAt={fromField(form.ends)} choose={(time) => set({ starts: toField(time.startsAt), ends: toField(time.endsAt) })} />
           <TextInput id="place" label={t('plan.place')} value={form.place} error={wrong.place} onChange={(event) => set({ place: event.currentTarget.value })} />
         </section>
         <section className="stack">

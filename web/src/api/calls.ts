@@ -49,6 +49,12 @@ export const semesters = queryOptions({
   staleTime: Infinity,
 });
 
+export const load = (semester: string, unionId: string) =>
+  queryOptions({
+    queryKey: ['activities', 'load', semester, unionId],
+    queryFn: ({ signal }) => as<T.SemesterLoad>(api.GET('/api/semesters/{semester}/load', { params: { path: { semester }, query: { union: unionId } }, signal })),
+  });
+
 export interface MemberFilter {
   q?: string;
   union?: string;
@@ -89,6 +95,7 @@ export interface ActivityFilter {
   state?: T.ActivityState;
   kind?: string;
   grade?: string;
+  semester?: string;
   from?: string;
 }
 const activityRows = (filter: ActivityFilter, more: { cursor?: string; limit?: number }, signal: AbortSignal) =>
@@ -108,6 +115,8 @@ export const activities = {
     as<T.Activity>(api.POST('/api/activities/{id}/announcement', { params: { path: { id } }, headers: intention(key, version) })),
   cancel: (id: string, reason: string, version: number, key: string) =>
     as<T.Activity>(api.POST('/api/activities/{id}/cancellation', { params: { path: { id } }, body: { reason }, headers: intention(key, version) })),
+  scores: (wish: T.SlotWish) =>
+    queryOptions({ queryKey: ['activities', 'scores', wish], queryFn: ({ signal }) => as<T.SlotScore[]>(api.POST('/api/activities/scores', { body: wish, signal })) }),
   cancellationCost: (id: string) =>
     queryOptions({
       queryKey: ['activity', id, 'cancellation-cost'],

@@ -5,7 +5,7 @@ import type { IconName } from '../ui/Icon';
 export interface Place {
   entry: Entry;
   /** Its words, where they are not its entry's. */
-  name?: 'calendars';
+  name?: 'calendars' | 'semester';
   to: string;
   icon: IconName;
 }
@@ -22,11 +22,12 @@ const PLACES: Record<string, Place> = {
   members: { entry: 'members', to: '/members', icon: 'people' },
   insight: { entry: 'insight', to: '/insight', icon: 'chart' },
   calendars: { entry: 'activities', name: 'calendars', to: '/calendars', icon: 'weeks' },
+  semester: { entry: 'desk', name: 'semester', to: '/semester', icon: 'seats' },
   system: { entry: 'system', to: '/system', icon: 'parts' },
 };
 export const GROUPS = [
   { name: 'mine', places: ['home', 'activities', 'ticket', 'opinions', 'inbox', 'me'] },
-  { name: 'work', places: ['work', 'desk', 'calendars'] },
+  { name: 'work', places: ['work', 'semester', 'desk', 'calendars'] },
   { name: 'union', places: ['members'] },
   { name: 'college', places: ['insight'] },
   { name: 'system', places: ['system'] },

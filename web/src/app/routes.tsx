@@ -36,6 +36,7 @@ export const routes = createBrowserRouter([
           { path: 'calendars', lazy: page(() => import('../calendar/CalendarsPage'), 'CalendarsPage') },
           { path: 'calendars/:id', lazy: byId(() => import('../calendar/CalendarPage'), 'CalendarPage') },
           { path: 'calendars/:id/import', lazy: byId(() => import('../calendar/ImportPage'), 'ImportPage') },
+          { path: 'semester', lazy: page(() => import('../semester/SemesterPage'), 'SemesterPage') },
           { path: 'sign-ups/:activity/:session/:member', lazy: page(() => import('../path/PathPage'), 'PathPage') },
           { path: 'ticket', lazy: page(() => import('../ticket/TicketPage'), 'TicketPage') },
           { path: 'opinions', lazy: page(() => import('../opinion/OpinionsPage'), 'OpinionsPage') },

@@ -3,9 +3,10 @@ import type { Entry } from '../api/types';
 import { Icon, type IconName } from './Icon';
 import { useWords } from './text';
 
-const DOORS: { entry: Entry; name?: 'calendars'; to: string; icon: IconName }[] = [
+const DOORS: { entry: Entry; name?: 'calendars' | 'semester'; to: string; icon: IconName }[] = [
   { entry: 'inbox', to: '/inbox', icon: 'bell' },
   { entry: 'work', to: '/work', icon: 'check' },
+  { entry: 'desk', name: 'semester', to: '/semester', icon: 'seats' },
   { entry: 'desk', to: '/desk', icon: 'ladder' },
   { entry: 'activities', name: 'calendars', to: '/calendars', icon: 'weeks' },
   { entry: 'members', to: '/members', icon: 'people' },

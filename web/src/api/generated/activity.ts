@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -392,6 +408,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/semesters/{semester}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["load"];
         put?: never;
         post?: never;
         delete?: never;
@@ -563,6 +595,11 @@ export interface components {
             checks?: components["schemas"]["Check"][];
             ok?: boolean;
         };
+        BetterSlot: {
+            /** Format: int32 */
+            score?: number;
+            sessions?: components["schemas"]["SlotTime"][];
+        };
         BreachBody: {
             cost?: string;
             /** @enum {string} */
@@ -576,6 +613,16 @@ export interface components {
             ground?: string;
             how?: string;
             reason?: string;
+        };
+        BunchingView: {
+            crowded?: components["schemas"]["WeekStretch"];
+            idle?: components["schemas"]["WeekStretch"];
+            /** Format: int32 */
+            idleIndex?: number;
+            /** Format: int32 */
+            index?: number;
+            /** @enum {string} */
+            verdict?: "TOO_FEW" | "EVEN" | "WATCH" | "BUNCHED";
         };
         CalendarBody: {
             grades?: number[];
@@ -621,6 +668,20 @@ export interface components {
             name?: string;
             ok?: boolean;
         };
+        ClashView: {
+            activity?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: int32 */
+            grade?: number;
+            /** @enum {string} */
+            kind?: "EXAM" | "PLACEMENT" | "CLASS" | "GRADE_ACTIVITY" | "OFF" | "OTHER_CURRENT" | "OTHER_FIRST" | "OTHER_LATER" | "REST";
+            label?: components["schemas"]["Names"];
+            /** Format: double */
+            points?: number;
+            /** Format: date-time */
+            startsAt?: string;
+        };
         ClearanceBody: {
             /** @enum {string} */
             answer: "CLEARED" | "OBJECTED";
@@ -648,6 +709,10 @@ export interface components {
         DepartmentCredit: {
             credit?: components["schemas"]["CreditView"];
             department?: string;
+        };
+        DepartmentLoad: {
+            department?: string;
+            load?: components["schemas"]["LoadRow"];
         };
         Doubtful: {
             /** Format: int32 */
@@ -687,6 +752,13 @@ export interface components {
             grade?: number;
             reason?: string;
         };
+        GradeLoad: {
+            /** Format: int32 */
+            grade?: number;
+            load?: components["schemas"]["LoadRow"];
+            /** Format: int32 */
+            people?: number;
+        };
         Line: {
             allDay?: boolean;
             begins?: components["schemas"]["Span"];
@@ -695,6 +767,30 @@ export interface components {
             label?: string;
             /** Format: int32 */
             times?: number;
+        };
+        LoadRow: {
+            bunching?: components["schemas"]["BunchingView"];
+            sessions?: number[];
+        };
+        LoadView: {
+            all?: components["schemas"]["LoadRow"];
+            departments?: components["schemas"]["DepartmentLoad"][];
+            drafts?: boolean;
+            grades?: components["schemas"]["GradeLoad"][];
+            semester?: string;
+            union?: string;
+            weeks?: components["schemas"]["LoadWeek"][];
+        };
+        LoadWeek: {
+            activities?: string[];
+            exams?: number[];
+            /** Format: date */
+            monday?: string;
+            /** Format: int32 */
+            openDays?: number;
+            placements?: number[];
+            /** Format: int32 */
+            week?: number;
         };
         MarkBody: {
             /** @enum {string} */
@@ -818,6 +914,14 @@ export interface components {
             /** Format: int32 */
             waitingPlaces?: number;
         };
+        ScoreBody: {
+            activity?: string;
+            /** @enum {string} */
+            circle?: "UNION" | "COLLEGE" | "SCHOOL" | "SOCIETY";
+            grades?: number[];
+            slots: components["schemas"]["SlotBody"][];
+            union: string;
+        };
         SeatPathView: {
             activity?: string;
             cause?: string;
@@ -913,12 +1017,34 @@ export interface components {
             title?: components["schemas"]["Words"];
             why?: string;
         };
+        SlotBody: {
+            sessions: components["schemas"]["StretchBody"][];
+        };
+        SlotScore: {
+            /** @enum {string} */
+            band?: "FREE" | "REASON" | "COLLISION";
+            better?: components["schemas"]["BetterSlot"][];
+            /** Format: int32 */
+            blockedPercent?: number;
+            codes?: ("COLLISION" | "EXAM_BLOCK" | "OUT_OF_HOURS")[];
+            parts?: components["schemas"]["ClashView"][];
+            /** Format: int32 */
+            score?: number;
+            /** Format: int32 */
+            worstSession?: number;
+        };
         SlotSession: {
             /** Format: date-time */
             endsAt?: string;
             place?: string;
             /** Format: int32 */
             session?: number;
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        SlotTime: {
+            /** Format: date-time */
+            endsAt?: string;
             /** Format: date-time */
             startsAt?: string;
         };
@@ -951,6 +1077,12 @@ export interface components {
             /** Format: date-time */
             to?: string;
         };
+        StretchBody: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         Summary: {
             grades?: number[];
             id?: string;
@@ -966,6 +1098,16 @@ export interface components {
         TitleBody: {
             en: string;
             zh: string;
+        };
+        WeekStretch: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: int32 */
+            from?: number;
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: int32 */
+            to?: number;
         };
         WithdrawalBody: {
             reason?: string;
@@ -1522,6 +1664,30 @@ export interface operations {
             };
         };
     };
+    scores: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SlotScore"][];
+                };
+            };
+        };
+    };
     list: {
         parameters: {
             query?: never;
@@ -1720,6 +1886,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SemesterView"][];
+                };
+            };
+        };
+    };
+    load: {
+        parameters: {
+            query: {
+                union: string;
+            };
+            header?: never;
+            path: {
+                semester: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoadView"];
                 };
             };
         };

@@ -166,3 +166,73 @@ export interface CancellationCost {
   department: CreditChange;
   union: CreditChange;
 }
+/** Slots to be scored, and for whom; no grades are all. */
+export interface SlotWish {
+  union: string;
+  circle: Circle;
+  grades: number[];
+  slots: { sessions: SlotTime[] }[];
+  activity?: string;
+}
+export interface SlotTime {
+  startsAt: string;
+  endsAt: string;
+}
+export type ClashKind = 'EXAM' | 'PLACEMENT' | 'CLASS' | 'GRADE_ACTIVITY' | 'OFF' | 'OTHER_CURRENT' | 'OTHER_FIRST' | 'OTHER_LATER' | 'REST';
+export interface Clash extends SlotTime {
+  grade: number;
+  kind: ClashKind;
+  label: Names;
+  activity?: string | null;
+  points: number;
+}
+export interface BetterSlot {
+  score: number;
+  sessions: SlotTime[];
+}
+/** How much a slot collides: that of its worst session. */
+export interface SlotScore {
+  score: number;
+  band: 'FREE' | 'REASON' | 'COLLISION';
+  codes: ('COLLISION' | 'EXAM_BLOCK' | 'OUT_OF_HOURS')[];
+  worstSession: number;
+  blockedPercent: number;
+  parts: Clash[];
+  better: BetterSlot[];
+}
+/** Weeks in a row, both ends among them: what percentage of the sessions they hold in what percentage of the open days. */
+export interface WeekStretch {
+  from: number;
+  to: number;
+  sessions: number;
+  days: number;
+}
+export interface Bunching {
+  index: number;
+  idleIndex: number;
+  verdict: 'TOO_FEW' | 'EVEN' | 'WATCH' | 'BUNCHED';
+  crowded?: WeekStretch | null;
+  idle?: WeekStretch | null;
+}
+export interface LoadRow {
+  sessions: number[];
+  bunching: Bunching;
+}
+export interface LoadWeek {
+  week: number;
+  monday: string;
+  openDays: number;
+  exams: number[];
+  placements: number[];
+  activities: string[];
+}
+/** A union's semester by week, as its departments hold sessions and as its grades are asked to them. */
+export interface SemesterLoad {
+  semester: string;
+  union: string;
+  drafts: boolean;
+  weeks: LoadWeek[];
+  all: LoadRow;
+  departments: { department: string; load: LoadRow }[];
+  grades: { grade: number; people: number; load: LoadRow }[];
+}

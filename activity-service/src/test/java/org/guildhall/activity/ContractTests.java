@@ -13,6 +13,7 @@ class ContractTests {
                 .containsExactly(
                         "activity.announced.v1",
                         "activity.approved.v1",
+                        "activity.calendar-changed.v1",
                         "activity.cancellation-asked.v1",
                         "activity.cancelled.v1",
                         "activity.changed.v1",
@@ -28,7 +29,9 @@ class ContractTests {
                         "activity.sent-back.v1",
                         "activity.sign-up-closed.v1",
                         "activity.sign-up-opened.v1",
+                        "activity.slot-at-risk.v1",
                         "activity.slot-switched.v1",
-                        "activity.withdrawn.v1");
+                        "activity.withdrawn.v1",
+                        "activity.working-days-changed.v1");
     }
 }

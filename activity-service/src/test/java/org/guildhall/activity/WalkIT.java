@@ -62,6 +62,7 @@ class WalkIT {
                 "n", "1",
                 "rank", "1",
                 "grade", "2024",
+                "semester", "2026-autumn",
                 "calendar", campus.calendar(Campus.COUNSELOR, 2024));
     }
 }

@@ -19,6 +19,7 @@ import org.guildhall.platform.web.NotFound;
  */
 public final class Directory {
     private final Map<String, Held> cards = new ConcurrentHashMap<>();
+    private final Headcounts headcounts = new Headcounts();
     private final Clock clock;
     private volatile boolean ready;
 
@@ -29,15 +30,21 @@ public final class Directory {
     }
 
     void on(Card card, EventContext context) {
-        cards.merge(
-                card.member(),
-                new Held(card, context.position()),
-                (held, fresh) ->
-                        Sequence.ofState(held.position(), fresh.position()) == Sequence.Verdict.APPLY ? fresh : held);
+        Held fresh = new Held(card, context.position());
+        cards.compute(card.member(), (member, held) -> {
+            if (held != null && Sequence.ofState(held.position(), fresh.position()) != Sequence.Verdict.APPLY) {
+                return held;
+            }
+            headcounts.replace(held == null ? null : held.card(), card);
+            return fresh;
+        });
     }
 
     void erase(String member) {
-        cards.remove(member);
+        cards.computeIfPresent(member, (id, held) -> {
+            headcounts.replace(held.card(), null);
+            return null;
+        });
     }
 
     void caughtUp() {
@@ -66,6 +73,14 @@ public final class Directory {
     /** Everybody active, in no order: for walks over an audience, not for requests. */
     public Collection<Card> all() {
         return cards.values().stream().map(Held::card).filter(Card::active).toList();
+    }
+
+    /** How many active students each union has in each grade; 503 until the cards were read. */
+    public List<Headcount> headcounts() {
+        if (!ready) {
+            throw new DirectoryNotReady();
+        }
+        return headcounts.all();
     }
 
     public List<Card> officersOf(String union, String department) {

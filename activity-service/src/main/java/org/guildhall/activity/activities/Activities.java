@@ -1,5 +1,6 @@
 package org.guildhall.activity.activities;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public interface Activities {
 
     /** A bounded part of the list a wish describes. */
     List<Activity> list(Wish wish);
+
+    /** Those filed and not over with a session of any slot that begins in a stretch. */
+    List<Activity> beginning(Instant from, Instant until, int limit);
 
     /** Those that lie on one of these desks, earliest first. */
     List<Versioned<Activity>> awaiting(Set<String> desks, int limit);

@@ -2,6 +2,7 @@ package org.guildhall.activity.activities;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
@@ -98,6 +99,24 @@ public final class Activity {
                 .filter(slot -> switchRefusal(slot, now) == null)
                 .map(Slot::rank)
                 .toList();
+    }
+
+    /** The one of them that collides least. */
+    @Nullable
+    Integer bestFallback(Instant now) {
+        return fallbacks(now).stream()
+                .min(Comparator.comparingInt(rank -> progress.risk(rank).score()))
+                .orElse(null);
+    }
+
+    /** How far a slot can be relied on. */
+    public Safety safety(int rank) {
+        return Safety.of(progress.risk(rank), progress.clearances());
+    }
+
+    /** Takes note of how much its slots collide now. */
+    public ActivityOutcome rescore(List<SlotRisk> risks, Instant now) {
+        return Filed.rescore(this, risks, now);
     }
 
     private @Nullable String switchRefusal(Slot slot, Instant now) {

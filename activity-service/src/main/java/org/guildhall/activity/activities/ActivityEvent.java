@@ -3,6 +3,7 @@ package org.guildhall.activity.activities;
 import java.util.Set;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Level;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to an activity, as others hear it; always told with the whole card. */
 public sealed interface ActivityEvent {
@@ -25,6 +26,9 @@ public sealed interface ActivityEvent {
 
     /** A counselor has said something. */
     record ClearanceGiven(Clearance clearance) implements ActivityEvent {}
+
+    /** A slot collides now as it did not before; {@code fallback} is the best one to move to, if there is any. */
+    record SlotAtRisk(SlotRisk risk, @Nullable Integer fallback) implements ActivityEvent {}
 
     /** Everybody may rely on it. */
     record Announced() implements ActivityEvent {}

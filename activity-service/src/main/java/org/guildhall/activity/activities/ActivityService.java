@@ -51,7 +51,7 @@ public class ActivityService {
                 command,
                 (activity, now) -> activity.edit(
                         details.ahead(now, activity.details().slots()),
-                        deciders.filing(details, activity.responsible(), now),
+                        deciders.filing(id, details, activity.responsible(), now),
                         now));
     }
 
@@ -61,7 +61,7 @@ public class ActivityService {
                 answered(actor, id),
                 command,
                 (activity, now) ->
-                        activity.file(deciders.filing(activity.details(), activity.responsible(), now), now));
+                        activity.file(deciders.filing(id, activity.details(), activity.responsible(), now), now));
     }
 
     public void announce(Actor actor, String id, Command command) {

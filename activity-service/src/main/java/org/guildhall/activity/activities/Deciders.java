@@ -25,15 +25,17 @@ public class Deciders {
     private static final int NOTICE_DAYS_WEIGHTY = 7;
     private static final int NOTICE_DAYS_OFF_CAMPUS = 10;
     private final Directory directory;
-    private final WorkingDays workingDays;
+    private final WorkingCalendar workingDays;
+    private final SlotRisks risks;
 
-    public Deciders(Directory directory, WorkingDays workingDays) {
+    public Deciders(Directory directory, WorkingCalendar workingDays, SlotRisks risks) {
+        this.risks = risks;
         this.directory = directory;
         this.workingDays = workingDays;
     }
 
     /** What filing this would take now. */
-    public Filing filing(Details details, String proposer, Instant now) {
+    public Filing filing(String activity, Details details, String proposer, Instant now) {
         Set<Integer> grades = gradesConcerned(details);
         boolean large = details.people() > MANY_PEOPLE;
         boolean weighty =
@@ -42,7 +44,7 @@ public class Deciders {
         int days = details.has(Trait.OFF_CAMPUS)
                 ? NOTICE_DAYS_OFF_CAMPUS
                 : large || details.has(Trait.GUESTS) ? NOTICE_DAYS_WEIGHTY : NOTICE_DAYS;
-        return new Filing(levels, grades, workingDays.after(now, days));
+        return new Filing(levels, grades, workingDays.after(now, days), risks.of(details, activity));
     }
 
     private @Nullable Level own(Details details, String proposer) {

@@ -96,7 +96,9 @@ final class Edit {
         boolean same = material.sameAudience();
         Clearances kept = same ? before.reranked(material.keptSlots()) : Clearances.NONE;
         Set<Integer> grades = same ? activity.progress().grades() : filing.grades();
-        return activity.progress().asking(grades, approvals, Filed.asked(next, kept, toAsk(), grades, now));
+        return activity.progress()
+                .asking(grades, approvals, Filed.asked(next, kept, toAsk(), grades, now))
+                .risking(filing.risks());
     }
 
     private Set<Integer> toAsk() {

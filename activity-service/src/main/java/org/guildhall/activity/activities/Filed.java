@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
 import org.guildhall.activity.activities.ActivityOutcome.Refused;
+import org.guildhall.activity.activities.ActivityOutcome.Same;
 import org.guildhall.activity.approval.Approvals;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Clearances;
@@ -34,6 +35,7 @@ final class Filed {
         Clearances clearances = asked(details, Clearances.NONE, allSlots(details), filing.grades(), now);
         Progress filed = activity.progress()
                 .asking(filing.grades(), approvals, clearances)
+                .risking(filing.risks())
                 .to(approvals.next().isPresent() ? State.FILED : State.APPROVED, null);
         List<ActivityEvent> told = new ArrayList<>(List.of(new ActivityEvent.Filed()));
         if (!clearances.all().isEmpty()) {
@@ -53,6 +55,13 @@ final class Filed {
                 .map(Slot::startsAt)
                 .min(Instant::compareTo)
                 .orElseThrow();
+        if (!details.has(Trait.DATE_SET_BY_OTHERS)) {
+            for (SlotRisk risk : filing.risks()) {
+                if (risk.collides()) {
+                    return new Refused("collision", Map.of("slot", risk.slot(), "score", risk.score()));
+                }
+            }
+        }
         return first.isBefore(filing.earliest())
                 ? new Refused(
                         "lead-time-short", Map.of("earliest", filing.earliest().toString()))
@@ -117,5 +126,34 @@ final class Filed {
         }
         Progress answered = activity.progress().with(clearances.answer(given));
         return Changed.of(activity.next(activity.details(), answered, now), new ActivityEvent.ClearanceGiven(given));
+    }
+
+    /** Calendars changed: what collides much more than it did has to be cleared anew, and what is in danger is told. */
+    static ActivityOutcome rescore(Activity activity, List<SlotRisk> risks, Instant now) {
+        Progress before = activity.progress();
+        if (activity.state().isOver() || activity.state() == State.DRAFT || risks.equals(before.risks())) {
+            return new Same();
+        }
+        Set<Integer> worse = risks.stream()
+                .filter(risk -> risk.muchWorseThan(before.risk(risk.slot())))
+                .map(SlotRisk::slot)
+                .filter(slot -> before.clearances().cleared(slot))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Clearances asked = worse.isEmpty()
+                ? before.clearances()
+                : asked(activity.details(), before.clearances(), worse, before.grades(), now);
+        Progress after = before.with(asked).risking(risks);
+        Activity next = activity.next(activity.details(), after, now);
+        List<ActivityEvent> told = new ArrayList<>();
+        for (SlotRisk risk : risks) {
+            boolean safe = Safety.of(before.risk(risk.slot()), before.clearances()) != Safety.AT_RISK;
+            if (safe && Safety.of(risk, asked) == Safety.AT_RISK) {
+                told.add(new ActivityEvent.SlotAtRisk(risk, next.bestFallback(now)));
+            }
+        }
+        if (!worse.isEmpty() && !activity.details().has(Trait.DATE_SET_BY_OTHERS)) {
+            told.add(new ActivityEvent.ClearanceAsked(worse, before.grades()));
+        }
+        return new Changed(next, told);
     }
 }

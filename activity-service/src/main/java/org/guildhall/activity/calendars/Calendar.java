@@ -1,8 +1,12 @@
 package org.guildhall.activity.calendars;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.activity.activities.Names;
@@ -106,6 +110,22 @@ public record Calendar(
                                         span.from().isBefore(until) && span.to().isAfter(from))
                                 .toList()))
                 .filter(entry -> !entry.spans().isEmpty());
+    }
+
+    /** What keeps people busy, in order; the same time of the same kind is told once, however many groups have it. */
+    public List<Busy> busy() {
+        Map<List<Object>, Busy> found = new LinkedHashMap<>();
+        entries().filter(entry -> entry.kind() != BusyKind.UNSURE).forEach(entry -> {
+            DayOfWeek runsLike = markOf(entry.uid()).map(Mark::runsLike).orElse(null);
+            for (Span span : entry.spans()) {
+                found.putIfAbsent(
+                        List.of(span, entry.kind()),
+                        new Busy(span.from(), span.to(), entry.kind(), entry.label(), runsLike));
+            }
+        });
+        return found.values().stream()
+                .sorted(Comparator.comparing(Busy::from).thenComparing(Busy::to).thenComparing(Busy::kind))
+                .toList();
     }
 
     private Stream<Entry> stored() {

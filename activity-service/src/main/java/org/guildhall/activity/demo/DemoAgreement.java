@@ -29,8 +29,8 @@ class DemoAgreement {
     }
 
     Activity filed(Activity draft, Instant at) {
-        Filing wanted = deciders.filing(draft.details(), draft.responsible(), at);
-        return next(draft.file(new Filing(wanted.levels(), wanted.grades(), Instant.EPOCH), at));
+        Filing wanted = deciders.filing(draft.id(), draft.details(), draft.responsible(), at);
+        return next(draft.file(new Filing(wanted.levels(), wanted.grades(), Instant.EPOCH, List.of()), at));
     }
 
     Activity announced(Activity draft, Instant at) {

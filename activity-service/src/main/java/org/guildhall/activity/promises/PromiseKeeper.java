@@ -9,7 +9,7 @@ import org.guildhall.activity.activities.ActivityService;
 import org.guildhall.activity.activities.Breach;
 import org.guildhall.activity.activities.PromiseEnd;
 import org.guildhall.activity.activities.State;
-import org.guildhall.activity.activities.WorkingDays;
+import org.guildhall.activity.activities.WorkingCalendar;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Refusal;
@@ -25,10 +25,11 @@ public class PromiseKeeper {
     private static final int DAYS_TO_EXCUSE = 5;
     private final ActivityService activities;
     private final PromiseService promises;
-    private final WorkingDays workingDays;
+    private final WorkingCalendar workingDays;
     private final Clock clock;
 
-    public PromiseKeeper(ActivityService activities, PromiseService promises, WorkingDays workingDays, Clock clock) {
+    public PromiseKeeper(
+            ActivityService activities, PromiseService promises, WorkingCalendar workingDays, Clock clock) {
         this.activities = activities;
         this.promises = promises;
         this.workingDays = workingDays;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A semester named by year and season, e.g. {@code 2026-autumn}; twenty weeks from its first Monday. Every instant
@@ -42,6 +44,18 @@ public record Semester(int year, Season season) {
             return autumn;
         }
         return day.isBefore(spring.from()) ? spring.previous() : spring;
+    }
+
+    /** The semester of an id, if it is one of this century. */
+    public static Optional<Semester> of(String id) {
+        if (!id.matches("20\\d\\d-(spring|autumn)")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(id, 0, 4, 10);
+        return Stream.of(Season.values())
+                .filter(season -> id.endsWith(season.code))
+                .map(season -> new Semester(year, season))
+                .findFirst();
     }
 
     public String id() {

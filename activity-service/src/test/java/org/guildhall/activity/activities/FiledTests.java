@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
 import org.guildhall.activity.activities.ActivityOutcome.Refused;
+import org.guildhall.activity.activities.ActivityOutcome.Same;
 import org.guildhall.activity.approval.Clearance.Answer;
 import org.guildhall.activity.approval.Level;
 import org.guildhall.directory.Actor;
@@ -42,7 +43,7 @@ class FiledTests {
     @Test
     void refusesWhatIsNotThoughtThrough() {
         assertThat(draft(details(slot(1, 0, 1))).file(FILING, NOW)).isEqualTo(new Refused("too-few-slots"));
-        Filing late = new Filing(FILING.levels(), FILING.grades(), Plans.STARTS.plusSeconds(1));
+        Filing late = new Filing(FILING.levels(), FILING.grades(), Plans.STARTS.plusSeconds(1), List.of());
         assertThat(draft().file(late, NOW))
                 .isEqualTo(new Refused("lead-time-short", Map.of("earliest", "2026-10-11T04:00:01Z")));
         assertThat(filed().file(FILING, NOW)).isEqualTo(new Refused("wrong-state"));
@@ -104,5 +105,32 @@ class FiledTests {
         assertThat(Deciders.desksOf(filed())).containsAnyElementsOf(Deciders.desksOf(counselor));
         assertThat(Deciders.desksOf(cleared(approved(), 1, 2, 3))).isEmpty();
         assertThat(List.copyOf(Deciders.desksOf(draft()))).isEmpty();
+    }
+
+    @Test
+    void asksAnewAboutWhatCollidesMuchMoreAndTellsOfTheDanger() {
+        Activity announced = Plans.announced();
+        SlotRisk exam = new SlotRisk(1, 40, true);
+        Changed rescored = (Changed) announced.rescore(List.of(exam), NOW);
+
+        assertThat(rescored.told())
+                .containsExactly(
+                        new ActivityEvent.SlotAtRisk(exam, 2),
+                        new ActivityEvent.ClearanceAsked(Set.of(1), Set.of(2024, 2025)));
+        assertThat(rescored.next().safety(1)).isEqualTo(Safety.AT_RISK);
+        assertThat(rescored.next().safety(2)).isEqualTo(Safety.SAFE);
+        assertThat(rescored.next().rescore(List.of(exam), NOW)).isEqualTo(new Same());
+        assertThat(cleared(rescored.next(), 1).safety(1))
+                .as("its counselor knows of the exam")
+                .isEqualTo(Safety.WATCH);
+        Changed slightly = (Changed) announced.rescore(List.of(new SlotRisk(1, 19, false)), NOW);
+        assertThat(slightly.told()).isEmpty();
+        assertThat(slightly.next().safety(1)).isEqualTo(Safety.SAFE);
+    }
+
+    @Test
+    void takesNoFilingThatCollides() {
+        Filing colliding = new Filing(FILING.levels(), FILING.grades(), NOW, List.of(new SlotRisk(2, 60, false)));
+        assertThat(draft().file(colliding, NOW)).isEqualTo(new Refused("collision", Map.of("slot", 2, "score", 60)));
     }
 }

@@ -16,7 +16,7 @@ public final class Plans {
     public static final Instant NOW = Instant.parse("2026-10-01T04:00:00Z");
     public static final Instant STARTS = NOW.plus(Duration.ofDays(10));
     static final Filing FILING =
-            new Filing(List.of(Level.MINISTER, Level.PRESIDIUM, Level.COUNSELOR), Set.of(2024, 2025), NOW);
+            new Filing(List.of(Level.MINISTER, Level.PRESIDIUM, Level.COUNSELOR), Set.of(2024, 2025), NOW, List.of());
 
     private Plans() {}
 

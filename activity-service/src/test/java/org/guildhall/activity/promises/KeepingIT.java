@@ -43,7 +43,7 @@ class KeepingIT {
 
     @Test
     void isAnnouncedOnlyWhenAllHaveAgreedAndATimeAndAFallbackAreCleared() {
-        JsonNode draft = campus.draft(plan("in order", 20));
+        JsonNode draft = campus.draft(plan("in order", 420));
         refused(campus.post(Campus.OFFICER, path(draft, "announcement"), version(draft), Map.of()), "wrong-state");
         JsonNode filed = campus.act(Campus.OFFICER, draft, "filing", Map.of());
         assertThat(filed.at("/plan/next").asString()).isEqualTo("MINISTER");
@@ -82,7 +82,7 @@ class KeepingIT {
         JsonNode refusal =
                 refused(campus.post(Campus.OFFICER, path(late, "filing"), version(late), Map.of()), "lead-time-short");
         assertThat(Instant.parse(refusal.at("/earliest").asString())).isAfter(clock.instant());
-        Map<String, Object> alone = plan("alone", 20);
+        Map<String, Object> alone = plan("alone", 420);
         alone.remove("fallbacks");
         JsonNode single = campus.draft(alone);
         refused(campus.post(Campus.OFFICER, path(single, "filing"), version(single), Map.of()), "too-few-slots");
@@ -90,12 +90,12 @@ class KeepingIT {
 
     @Test
     void wordingKeepsAgreementsAndAnotherPlaceNeedsThemAnew() {
-        Map<String, Object> plan = plan("material", 20);
+        Map<String, Object> plan = plan("material", 420);
         JsonNode approved = campus.agreed(campus.act(Campus.OFFICER, campus.draft(plan), "filing", Map.of()));
         plan.put("title", Map.of("zh", "新名字", "en", "new name"));
         JsonNode worded = edited(approved, plan);
         assertThat(worded.at("/state").asString()).isEqualTo("APPROVED");
-        plan.put("sessions", sessions(20, "西区操场"));
+        plan.put("sessions", sessions(420, "西区操场"));
         JsonNode moved = edited(worded, plan);
         assertThat(moved.at("/state").asString()).isEqualTo("FILED");
         assertThat(moved.at("/slots/0/cleared").asBoolean()).isFalse();
@@ -104,7 +104,7 @@ class KeepingIT {
 
     @Test
     void movesToAClearedFallbackInOneActionAndToNoOther() {
-        JsonNode announced = campus.announce(campus.draft(plan("moved", 20)));
+        JsonNode announced = campus.announce(campus.draft(plan("moved", 420)));
         Instant before = Instant.parse(announced.at("/startsAt").asString());
 
         JsonNode moved = campus.act(Campus.OFFICER, announced, "slot-switch", Map.of("rank", 2));

@@ -9,6 +9,7 @@ import org.guildhall.activity.activities.ActivityEvent;
 import org.guildhall.activity.activities.ActivityWire;
 import org.guildhall.activity.activities.Details;
 import org.guildhall.activity.activities.Slot;
+import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Level;
 import org.guildhall.platform.event.Fact;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,6 @@ class ActivityEventsPublisher implements ActivityWire {
     record SessionBody(int session, Instant startsAt, Instant endsAt, String place) {}
 
     record SlotBody(int slot, List<SessionBody> sessions) {}
-
-    /** A counselor's answer, or a breach somebody asked for, and what else a type names beside the card. */
-    record Extra(
-            @Nullable String level,
-            @Nullable List<Integer> slots,
-            @Nullable List<Integer> grades,
-            @Nullable String answer,
-            @Nullable Integer from,
-            @Nullable String breach) {
-        static final Extra NONE = new Extra(null, null, null, null, null, null);
-
-        static Extra level(Level level) {
-            return new Extra(level.name(), null, null, null, null, null);
-        }
-    }
 
     record Card(
             String activity,
@@ -66,42 +52,29 @@ class ActivityEventsPublisher implements ActivityWire {
         return switch (event) {
             case ActivityEvent.Filed filed -> fact("activity.filed.v1", activity, Extra.NONE);
             case ActivityEvent.SentBack back -> fact("activity.sent-back.v1", activity, Extra.level(back.level()));
-            case ActivityEvent.Approved approved ->
-                fact("activity.approved.v1", activity, Extra.level(approved.level()));
+            case ActivityEvent.Approved agreed -> fact("activity.approved.v1", activity, Extra.level(agreed.level()));
             case ActivityEvent.ClearanceAsked asked ->
-                fact("activity.clearance-asked.v1", activity, clearance(asked.slots(), asked.grades(), null));
-            case ActivityEvent.ClearanceGiven given ->
-                fact(
-                        "activity.clearance-given.v1",
-                        activity,
-                        clearance(
-                                Set.of(given.clearance().slot()),
-                                Set.of(given.clearance().grade()),
-                                given.clearance().answer().name()));
+                fact("activity.clearance-asked.v1", activity, Extra.clearance(asked.slots(), asked.grades(), null));
+            case ActivityEvent.ClearanceGiven given -> {
+                Clearance said = given.clearance();
+                Extra answer = Extra.clearance(
+                        Set.of(said.slot()), Set.of(said.grade()), said.answer().name());
+                yield fact("activity.clearance-given.v1", activity, answer);
+            }
+            case ActivityEvent.SlotAtRisk danger -> fact("activity.slot-at-risk.v1", activity, Extra.danger(danger));
             case ActivityEvent.Announced announced -> fact("activity.announced.v1", activity, Extra.NONE);
             case ActivityEvent.Changed changed -> fact("activity.changed.v1", activity, Extra.NONE);
             case ActivityEvent.SlotSwitched switched ->
-                fact("activity.slot-switched.v1", activity, new Extra(null, null, null, null, switched.from(), null));
+                fact("activity.slot-switched.v1", activity, Extra.from(switched.from()));
             case ActivityEvent.Postponed postponed -> fact("activity.postponed.v1", activity, Extra.NONE);
             case ActivityEvent.CancellationAsked asked ->
                 fact(
                         "activity.cancellation-asked.v1",
                         activity,
-                        new Extra(
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                asked.breach().how().name()));
+                        Extra.breach(asked.breach().how()));
             case ActivityEvent.Cancelled cancelled -> fact("activity.cancelled.v1", activity, Extra.NONE);
             case ActivityEvent.Withdrawn withdrawn -> fact("activity.withdrawn.v1", activity, Extra.NONE);
         };
-    }
-
-    private static Extra clearance(Set<Integer> slots, Set<Integer> grades, @Nullable String answer) {
-        return new Extra(
-                null, slots.stream().sorted().toList(), grades.stream().sorted().toList(), answer, null, null);
     }
 
     private static Fact fact(String type, Activity activity, Extra extra) {

@@ -17,7 +17,7 @@ import org.guildhall.activity.activities.Trait;
 
 /**
  * An activity as stored; {@code sessions} are those of the slot in force. {@code state}, {@code startsAt}, {@code endsAt},
- * {@code semester} and {@code desks} (whom it waits for) follow from the rest and are there for indexes.
+ * {@code semester}, {@code times} (of all slots) and {@code desks} (whom it waits for) follow from the rest and are there for indexes.
  */
 record ActivityDocument(
         String state,
@@ -37,6 +37,7 @@ record ActivityDocument(
         int slot,
         Progress progress,
         Set<String> desks,
+        List<Instant> times,
         Instant startsAt,
         Instant endsAt,
         String semester,
@@ -63,11 +64,20 @@ record ActivityDocument(
                 d.slot(),
                 activity.progress(),
                 Deciders.desksOf(activity),
+                times(d),
                 d.startsAt(),
                 d.endsAt(),
                 activity.semester(),
                 activity.responsible(),
                 activity.at());
+    }
+
+    private static List<Instant> times(Details details) {
+        return details.slots().stream()
+                .flatMap(each -> each.sessions().stream())
+                .map(Session::startsAt)
+                .distinct()
+                .toList();
     }
 
     Activity toActivity(String id) {

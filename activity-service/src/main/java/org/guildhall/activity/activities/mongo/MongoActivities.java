@@ -1,11 +1,13 @@
 package org.guildhall.activity.activities.mongo;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.guildhall.activity.activities.Activities;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.ActivityOutcome;
@@ -32,6 +34,9 @@ class MongoActivities implements Activities {
     private static final String DONE = "done";
     private static final List<String> PUBLIC =
             State.everybodySees().stream().map(State::name).toList();
+    private static final List<String> PLANNED = Stream.of(State.FILED, State.APPROVED, State.ANNOUNCED, State.POSTPONED)
+            .map(State::name)
+            .toList();
     private final AggregateStore store;
     private final AggregateType<Activity> type;
     private final ActivityWire wire;
@@ -96,6 +101,15 @@ class MongoActivities implements Activities {
         Query query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
         Sort.Direction direction = forward ? Sort.Direction.ASC : Sort.Direction.DESC;
         return states(query.with(Sort.by(direction, "state.startsAt", "_id")).limit(wish.limit()));
+    }
+
+    @Override
+    public List<Activity> beginning(Instant from, Instant until, int limit) {
+        return states(new Query(Criteria.where("state.times")
+                        .elemMatch(new Criteria().gte(from).lt(until))
+                        .and("state.state")
+                        .in(PLANNED))
+                .limit(limit));
     }
 
     @Override

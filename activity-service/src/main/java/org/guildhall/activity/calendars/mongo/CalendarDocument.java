@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.BusyKind;
 import org.guildhall.activity.calendars.Calendar;
@@ -14,9 +15,17 @@ import org.guildhall.activity.calendars.Source;
 import org.guildhall.activity.calendars.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A calendar as stored; times are kept flat, since there are many of them. */
+/**
+ * A calendar as stored; times are kept flat, since there are many of them. What keeps people busy is kept beside it by
+ * semester, for readers who want no more than that.
+ */
 record CalendarDocument(
-        Scope scope, Names names, List<Integer> grades, List<SourceDocument> sources, List<MarkDocument> marks) {
+        Scope scope,
+        Names names,
+        List<Integer> grades,
+        List<SourceDocument> sources,
+        List<MarkDocument> marks,
+        @Nullable Map<String, BusyDocument> busy) {
 
     record SourceDocument(String name, String hash, Instant at, String by, int count, List<EntryDocument> entries) {}
 
@@ -43,7 +52,8 @@ record CalendarDocument(
                         .toList(),
                 calendar.marks().stream()
                         .map(mark -> new MarkDocument(mark.uid(), mark.kind(), mark.runsLike()))
-                        .toList());
+                        .toList(),
+                BusyDocument.bySemester(calendar.busy()));
     }
 
     private static EntryDocument of(Entry entry) {

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.bson.Document;
 import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Calendar;
+import org.guildhall.activity.calendars.CalendarWire;
 import org.guildhall.activity.calendars.Calendars;
 import org.guildhall.activity.calendars.Scope;
+import org.guildhall.platform.event.Fact;
 import org.guildhall.platform.store.AggregateStore;
 import org.guildhall.platform.store.AggregateType;
 import org.guildhall.platform.store.Command;
@@ -28,21 +30,31 @@ class MongoCalendars implements Calendars {
     private static final int MOST = 200;
     private final AggregateStore store;
     private final AggregateType<Calendar> type;
+    private final List<CalendarWire> wires;
     private final MongoTemplate template;
 
-    MongoCalendars(AggregateStore store, AggregateType<Calendar> type, MongoTemplate template) {
+    MongoCalendars(
+            AggregateStore store, AggregateType<Calendar> type, List<CalendarWire> wires, MongoTemplate template) {
         this.store = store;
         this.type = type;
+        this.wires = List.copyOf(wires);
         this.template = template;
     }
 
     @Override
     public Outcome<String> change(String id, Command command, Function<@Nullable Calendar, Calendar.Outcome> decide) {
         return store.execute(type, id, command, String.class, current -> switch (decide.apply(current)) {
-            case Calendar.Outcome.Changed changed -> Decision.accept(changed.next(), DONE);
+            case Calendar.Outcome.Changed changed ->
+                Decision.accept(changed.next(), DONE, facts(current, changed.next()));
             case Calendar.Outcome.Same same -> Decision.unchanged(DONE);
             case Calendar.Outcome.Refused refused -> Decision.refuse(Refusal.of(refused.code()));
         });
+    }
+
+    private List<Fact> facts(@Nullable Calendar before, Calendar after) {
+        return wires.stream()
+                .flatMap(wire -> wire.facts(before, after).stream())
+                .toList();
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A choice of when and where, and how safe it is.
  *
- * @param safety {@code SAFE}; {@code WATCH} while somebody still has to say something; {@code AT_RISK} after an objection
+ * @param safety {@code SAFE}; {@code WATCH} while it collides somewhat or somebody still has to say something; {@code
+ *     AT_RISK} when it collides, keeps people from an exam, or a counselor objected
  */
 record SlotView(
         int rank,
@@ -53,7 +54,7 @@ record SlotView(
                 rank,
                 rank == activity.details().slot(),
                 cleared,
-                clearances.objected(rank) ? "AT_RISK" : cleared ? "SAFE" : "WATCH",
+                activity.safety(rank).name(),
                 slot.sessions().stream().map(SlotSession::of).toList(),
                 clearances.of(rank).stream().map(GradeClearance::of).toList());
     }

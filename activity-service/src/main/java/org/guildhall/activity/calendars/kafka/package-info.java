@@ -1,0 +1,5 @@
+/** Calendars told to other services. */
+@NullMarked
+package org.guildhall.activity.calendars.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What makes slots be looked at again. */
+@NullMarked
+package org.guildhall.activity.collisions.kafka;
+
+import org.jspecify.annotations.NullMarked;

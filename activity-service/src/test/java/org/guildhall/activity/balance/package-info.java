@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.busy;
+
+import org.jspecify.annotations.NullMarked;

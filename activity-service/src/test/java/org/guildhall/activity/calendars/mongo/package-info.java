@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.calendars.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.collisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.workingdays;
+
+import org.jspecify.annotations.NullMarked;
