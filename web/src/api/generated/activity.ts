@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -627,6 +643,55 @@ export interface components {
             departments?: components["schemas"]["DepartmentCredit"][];
             semester?: string;
             union?: string;
+        };
+        PublicActivity: {
+            by?: components["schemas"]["PublicWords"];
+            description?: components["schemas"]["PublicWords"];
+            /** Format: date-time */
+            endsAt?: string;
+            id?: string;
+            kind?: string;
+            /** Format: date-time */
+            movedFrom?: string;
+            place?: string;
+            reason?: string;
+            seats?: components["schemas"]["PublicSeats"];
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            state?: string;
+            title?: components["schemas"]["PublicWords"];
+        };
+        PublicPromises: {
+            /** Format: int32 */
+            broken?: number;
+            /** Format: int32 */
+            kept?: number;
+            latest?: boolean[];
+            /** Format: int32 */
+            percent?: number;
+            semester?: components["schemas"]["PublicWords"];
+        };
+        PublicSeats: {
+            /** Format: int32 */
+            capacity?: number;
+            state?: string;
+            /** Format: int32 */
+            taken?: number;
+            /** Format: int32 */
+            waiting?: number;
+        };
+        PublicSite: {
+            items?: components["schemas"]["PublicActivity"][];
+            names?: components["schemas"]["PublicWords"];
+            next?: string;
+            promises?: components["schemas"]["PublicPromises"];
+            union?: string;
+        };
+        PublicWords: {
+            en?: string;
+            zh?: string;
         };
         RecordView: {
             /** Format: date-time */
@@ -1112,6 +1177,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PromisesView"];
+                };
+            };
+        };
+    };
+    site: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                union: string;
+                when?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicSite"];
                 };
             };
         };
