@@ -4,7 +4,7 @@ import { mock } from './dev/mock.ts';
 
 const services = { '^/(api|sign-in|logout|login|oauth2|docs)': process.env.GUILDHALL_URL ?? 'http://localhost:8080' };
 
-/** Two pages: the client and the quiet room, which shares nothing with it but colours. */
+/** Three pages: the client, and two that share little with it but colours: the quiet room and a union's public page. */
 export default defineConfig(({ mode }) => ({
   cacheDir: `node_modules/.vite-${mode}`,
   plugins: [react(), ...(mode === 'mock' ? [mock()] : [])],
@@ -18,13 +18,16 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     manifest: 'build.json',
     rolldownOptions: {
-      input: { main: 'index.html', quiet: 'quiet/index.html' },
+      input: { main: 'index.html', quiet: 'quiet/index.html', site: 'u/index.html' },
       output: {
         // few files for the first load: what every page needs comes in two
         advancedChunks: {
           groups: [
+            // what the pages without framework use stands apart, or they would load the client for it
+            { name: 'elements', test: /quiet[\\/]dom/, priority: 2 },
+            { name: 'time', test: /src[\\/]ui[\\/]time/, priority: 2 },
             { name: 'libraries', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack|i18next|react-i18next|openapi-fetch)[\\/]/ },
-            { name: 'shared', test: /src[\\/](api|ui)[\\/](?!text[\\/](zh|en))/, minShareCount: 3 },
+            { name: 'shared', test: /src[\\/](api|ui)[\\/](?!text[\\/](zh|en)|tokens)/, minShareCount: 3 },
           ],
         },
       },

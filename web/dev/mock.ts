@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type * as T from '../src/api/types';
 import { calendars } from './calendars.ts';
+import { publicSite } from './site.ts';
 import * as data from './data.ts';
 import { semesterLoad, slotScores } from './semester.ts';
 
@@ -16,6 +17,7 @@ export function mock(): Plugin {
         if (/^\/(api|sign-in|logout)\b/.test(url.pathname)) void answer(request, response, url);
         else {
           if (url.pathname === '/quiet') request.url = '/quiet/index.html';
+          if (/^\/u\/[\w-]+$/.test(url.pathname)) request.url = '/u/index.html';
           pass();
         }
       });
@@ -24,6 +26,7 @@ export function mock(): Plugin {
 }
 
 const streams = new Set<ServerResponse>();
+let feed: string | undefined;
 const seated = new Map<string, T.SignUp>();
 const keys = new Map<string, T.SignUp>();
 
@@ -41,6 +44,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
     return json(response, 204, undefined);
   }
   if (path.startsWith('/api/opinions/anonymous')) return anonymous(request, response, path);
+  if (path === '/api/activities/public') return publicSite(response, url);
   const me = data.people[cookies['mock-role'] ?? ''];
   if (me === undefined && path !== '/api/unions/names') return problem(response, 401, 'signed-out', '请先登录');
   if (path === '/api/stream') return stream(response, url);
@@ -49,6 +53,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, url: U
   if (broken !== undefined && broken !== '' && path.startsWith(broken)) {
     response.setHeader('Retry-After', '8');
     return problem(response, 503, 'unavailable', '这一部分暂时没有回答');
+  }
+  if (path === '/api/calendars/feeds') {
+    if (request.method !== 'GET') feed = request.method === 'POST' ? new Date().toISOString() : undefined;
+    if (request.method === 'POST') return json(response, 201, { address: `http://${request.headers.host}/api/calendars/feeds/9zQ0vJmB2m4l3n0Xy7w1RrTqAaKkPp5d.ics` });
+    return request.method === 'DELETE' ? json(response, 204, undefined) : json(response, 200, { open: feed !== undefined, since: feed });
   }
   if (path.startsWith('/api/calendars')) return calendars(request, response, url, me!, cookies);
   const body = request.method === 'GET' ? {} : await read(request);

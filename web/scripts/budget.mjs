@@ -34,11 +34,14 @@ const home = closure('src/home/HomePage.tsx');
 const firstLoad = weigh(new Set([...first, ...home, heaviest]));
 const worker = Object.values(manifest).find((chunk) => /worker/.test(chunk.file ?? ''));
 const room = weigh(quiet);
+const strangers = weigh(closure('u/index.html'));
 const rows = [
   ['first load, script', firstLoad.script, 250 * KB],
   ['first load, style', firstLoad.style, 40 * KB],
   ['quiet room, script', room.script + (worker ? zipped(worker.file) : 2 * KB), 20 * KB],
   ['quiet room, style', room.style, 5 * KB],
+  ['public site, script', strangers.script, 20 * KB],
+  ['public site, style', strangers.style, 5 * KB],
 ];
 for (const [name, chunk] of Object.entries(manifest)) {
   if (!chunk.isDynamicEntry || language.includes(name)) continue;

@@ -12,7 +12,7 @@ const steps = {
 
 function inputs() {
   const top = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'index.html'];
-  return [...top, ...['src', 'quiet', 'public', 'scripts', 'tests', 'dev'].flatMap(files)];
+  return [...top, ...['src', 'quiet', 'u', 'public', 'scripts', 'tests', 'dev'].flatMap(files)];
 }
 
 function contracts() {

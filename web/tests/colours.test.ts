@@ -55,7 +55,7 @@ describe.each(Object.entries(schemes))('%s', (name, tokens) => {
 });
 
 describe('raw colours', () => {
-  const files = ['src', 'quiet'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+  const files = ['src', 'quiet', 'u'].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
 
   it.each(files.filter((file) => /\.(css|tsx?)$/.test(file) && !file.endsWith('tokens.css')))('are not in %s', (file) => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/#[0-9a-f]{3,8}\b(?=[;,'")\s])|\brgba?\(|\bhsla?\(/i);

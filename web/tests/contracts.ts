@@ -4,6 +4,7 @@ import type { components as Insight } from '../src/api/generated/insight';
 import type { components as Member } from '../src/api/generated/member';
 import type { components as Notification } from '../src/api/generated/notification';
 import type * as T from '../src/api/types';
+import type * as Public from '../u/read';
 
 /** Each field this client reads exists in the service's document: a renamed one does not compile. */
 type Unknown<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs>;
@@ -52,6 +53,11 @@ type Missing =
   | Unknown<T.CalendarPreview, A['PreviewView']>
   | Unknown<T.CalendarLine, A['Line']>
   | Unknown<T.CalendarDoubt, A['DoubtView']>
+  | Unknown<T.Feed, A['FeedView']>
+  | Unknown<Public.Site, A['PublicSite']>
+  | Unknown<Public.Row, A['PublicActivity']>
+  | Unknown<Public.Promises, A['PublicPromises']>
+  | Unknown<NonNullable<Public.Row['seats']>, A['PublicSeats']>
   | Unknown<T.Line, F['LineBody']>
   | Unknown<T.Category, F['CategoryBody']>
   | Unknown<Omit<T.OpinionRow, 'text'>, F['Row']>

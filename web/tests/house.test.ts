@@ -33,7 +33,7 @@ describe('rooms of the client', () => {
   });
 
   it('loads nothing from elsewhere', () => {
-    for (const file of [...files, 'index.html', 'quiet/index.html', 'public/start.js']) {
+    for (const file of [...files, 'index.html', 'quiet/index.html', 'u/index.html', 'public/start.js']) {
       if (file.includes('generated')) continue;
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/https?:\/\/(?!www\.w3\.org)[a-z]/);
     }

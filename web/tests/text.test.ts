@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../src/ui/text/en';
 import { zh } from '../src/ui/text/zh';
 import { en as roomEn, zh as roomZh } from '../quiet/words';
+import { en as siteEn, fill, zh as siteZh } from '../u/words';
 
 type Tree = { [key: string]: string | Tree | string[] };
 
@@ -57,5 +58,13 @@ describe('words in both languages', () => {
 describe('words of the quiet room', () => {
   it('have the same keys', () => {
     expect([...leaves(roomEn as unknown as Tree).keys()].sort()).toEqual([...leaves(roomZh as unknown as Tree).keys()].sort());
+  });
+});
+
+describe('words of the public site', () => {
+  it('have the same places for values', () => {
+    const places = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+    for (const key of Object.keys(siteZh) as (keyof typeof siteZh)[]) expect(places(siteEn[key]), key).toEqual(places(siteZh[key]));
+    expect(fill('{a} of {b}', { a: 1, b: 'x' })).toBe('1 of x');
   });
 });

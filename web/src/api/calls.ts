@@ -165,6 +165,12 @@ export const calendars = {
   },
 };
 
+export const feeds = {
+  mine: queryOptions({ queryKey: ['feeds'], queryFn: ({ signal }) => as<T.Feed>(api.GET('/api/calendars/feeds', { signal })) }),
+  open: (key: string) => as<{ address: string }>(api.POST('/api/calendars/feeds', { headers: intention(key) })),
+  close: () => as<void>(api.DELETE('/api/calendars/feeds')),
+};
+
 const signUp = (id: string) => ({ params: { path: { id } } });
 export const signUps = {
   mine: queryOptions({ queryKey: ['sign-ups'], queryFn: ({ signal }) => as<T.Page<T.SignUp>>(api.GET('/api/sign-ups', { params: { query: {} as { key: string } }, signal })) }),

@@ -11,6 +11,7 @@ import { Bones, Empty, Load } from '../ui/states';
 import { useWords } from '../ui/text';
 import { date } from '../ui/time';
 import { NewCalendar } from './NewCalendar';
+import { Subscribe } from './Subscribe';
 import { useCalendarWords } from './words';
 import './calendar.css';
 
@@ -49,6 +50,7 @@ export function CalendarsPage() {
           )
         }
       </Load>
+      <Subscribe />
     </Page>
   );
 }

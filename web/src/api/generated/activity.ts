@@ -304,6 +304,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/scores": {
         parameters: {
             query?: never;
@@ -394,6 +410,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post: operations["open"];
+        delete: operations["close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/feeds/{key}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/unions/{union}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["union"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -744,6 +808,14 @@ export interface components {
         FallbackBody: {
             sessions: components["schemas"]["SessionBody"][];
         };
+        FeedAddress: {
+            address?: string;
+        };
+        FeedView: {
+            open?: boolean;
+            /** Format: date-time */
+            since?: string;
+        };
         GradeClearance: {
             answer?: string;
             /** Format: date-time */
@@ -879,6 +951,55 @@ export interface components {
             departments?: components["schemas"]["DepartmentCredit"][];
             semester?: string;
             union?: string;
+        };
+        PublicActivity: {
+            by?: components["schemas"]["PublicWords"];
+            description?: components["schemas"]["PublicWords"];
+            /** Format: date-time */
+            endsAt?: string;
+            id?: string;
+            kind?: string;
+            /** Format: date-time */
+            movedFrom?: string;
+            place?: string;
+            reason?: string;
+            seats?: components["schemas"]["PublicSeats"];
+            /** Format: int32 */
+            sessions?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            state?: string;
+            title?: components["schemas"]["PublicWords"];
+        };
+        PublicPromises: {
+            /** Format: int32 */
+            broken?: number;
+            /** Format: int32 */
+            kept?: number;
+            latest?: boolean[];
+            /** Format: int32 */
+            percent?: number;
+            semester?: components["schemas"]["PublicWords"];
+        };
+        PublicSeats: {
+            /** Format: int32 */
+            capacity?: number;
+            state?: string;
+            /** Format: int32 */
+            taken?: number;
+            /** Format: int32 */
+            waiting?: number;
+        };
+        PublicSite: {
+            items?: components["schemas"]["PublicActivity"][];
+            names?: components["schemas"]["PublicWords"];
+            next?: string;
+            promises?: components["schemas"]["PublicPromises"];
+            union?: string;
+        };
+        PublicWords: {
+            en?: string;
+            zh?: string;
         };
         RecordView: {
             /** Format: date-time */
@@ -1664,6 +1785,31 @@ export interface operations {
             };
         };
     };
+    site: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                union: string;
+                when?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicSite"];
+                };
+            };
+        };
+    };
     scores: {
         parameters: {
             query?: never;
@@ -1866,6 +2012,112 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedAddress"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    feed: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    union: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                union: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar;charset=UTF-8": string;
                 };
             };
         };

@@ -66,3 +66,8 @@ export interface CalendarFile {
   otherwise?: BusyKind;
   bytes: ArrayBuffer;
 }
+/** Whether one's own calendar address is open, and since when. */
+export interface Feed {
+  open: boolean;
+  since?: string | null;
+}

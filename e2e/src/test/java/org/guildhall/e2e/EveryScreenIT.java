@@ -23,6 +23,7 @@ class EveryScreenIT {
             "/",
             "/activities",
             "/calendars",
+            "/u/clinical",
             "/ticket",
             "/opinions",
             "/inbox",

@@ -91,6 +91,33 @@ class RoutingIT {
         assertThat(rig.browser().get(path).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/calendars/unions/clinical.ics", "/api/activities/public?union=clinical"})
+    void setsNoCookieOnWhatIsPublic(String path) {
+        Browser stranger = rig.browser();
+
+        assertThat(stranger.get(path).headers().allValues("set-cookie")).isEmpty();
+        assertThat(stranger.cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/calendars",
+                "/api/calendars/feeds",
+                "/api/calendars/unions",
+                "/api/calendars/7",
+                "/api/calendars/feeds/key.ics/more",
+                "/api/activities",
+                "/api/activities/7",
+                "/api/activities/public/7",
+                "/api/sign-ups"
+            })
+    void keepsToMembersWhatStandsBesideThePublic(String path) {
+        assertThat(rig.browser().get(path).statusCode()).isEqualTo(401);
+        assertThat(rig.activity.count()).isZero();
+    }
+
     @Test
     void letsABounceInWithoutTokenOrSession() {
         assertThat(rig.browser().post("/api/preferences/bounces", "{}").statusCode())

@@ -18,7 +18,10 @@ class WebClientIT {
         "/,client",
         "/activities,client",
         "/activities/0190-7/run,client",
-        "/u/clinical,client",
+        "/u/clinical,site",
+        "/u/clinical/,site",
+        "/u,site",
+        "/unions,client",
         "/r/ABCD1234,client",
         "/quiet,quiet",
         "/quiet/,quiet"

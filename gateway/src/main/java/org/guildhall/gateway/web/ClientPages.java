@@ -11,11 +11,13 @@ import reactor.core.publisher.Mono;
 
 /**
  * Finds the page behind an address of the client: the front page for every address it knows itself, or a page of its
- * own where there is one (the quiet room). Addresses of services are never pages.
+ * own where there is one (the quiet room; one for the public sites of all unions). Addresses of services are never
+ * pages.
  */
 final class ClientPages implements ResourceResolver {
 
     private static final String FRONT = "index.html";
+    private static final String PUBLIC_SITES = "u/";
     private static final List<String> NO_PAGES = List.of(
             "api",
             "internal",
@@ -51,7 +53,7 @@ final class ClientPages implements ResourceResolver {
             String path,
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
-        String own = path.replaceAll("/+$", "") + "/" + FRONT;
+        String own = (path.startsWith(PUBLIC_SITES) ? PUBLIC_SITES : path.replaceAll("/+$", "") + "/") + FRONT;
         return chain.resolveResource(exchange, own, locations)
                 .switchIfEmpty(chain.resolveResource(exchange, FRONT, locations));
     }

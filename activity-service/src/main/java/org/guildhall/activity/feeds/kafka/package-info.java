@@ -1,0 +1,5 @@
+/** What touches feeds. */
+@NullMarked
+package org.guildhall.activity.feeds.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the public site hears. */
+@NullMarked
+package org.guildhall.activity.site.kafka;
+
+import org.jspecify.annotations.NullMarked;
