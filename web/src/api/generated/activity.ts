@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -74,6 +90,70 @@ export interface paths {
         get: operations["cost"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/cancellation/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["postpone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -136,6 +216,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/slot-switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["switchSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/slots/{rank}/clearances/{grade}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["clear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/awaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["awaiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,11 +457,15 @@ export interface components {
             /** @enum {string} */
             circle?: "UNION" | "COLLEGE" | "SCHOOL" | "SOCIETY";
             description?: components["schemas"]["WordsBody"];
+            fallbacks?: components["schemas"]["FallbackBody"][];
             kind: string;
             leadDepartment: string;
+            /** Format: int32 */
+            people?: number;
             sessions: components["schemas"]["SessionBody"][];
             themes?: string[];
             title: components["schemas"]["TitleBody"];
+            traits?: string[];
             union: string;
         };
         ActivityRow: {
@@ -350,20 +498,37 @@ export interface components {
             kind?: string;
             leadDepartment?: string;
             mine?: components["schemas"]["MineView"];
+            /** Format: int32 */
+            moves?: number;
+            /** Format: int32 */
+            people?: number;
             place?: string;
+            plan?: components["schemas"]["PlanView"];
             reason?: string;
             responsible?: components["schemas"]["PersonView"];
             seats?: components["schemas"]["SeatsView"];
             semester?: string;
             sessions?: components["schemas"]["SessionView"][];
+            slots?: components["schemas"]["SlotView"][];
             /** Format: date-time */
             startsAt?: string;
             state?: string;
             themes?: string[];
             title?: components["schemas"]["Words"];
+            traits?: string[];
             union?: string;
             /** Format: int64 */
             version?: number;
+        };
+        ApprovalBody: {
+            agreed: boolean;
+            reason?: string;
+        };
+        ApprovalStep: {
+            /** Format: date-time */
+            at?: string;
+            by?: components["schemas"]["PersonView"];
+            level?: string;
         };
         ArrangementBody: {
             /** Format: int32 */
@@ -398,6 +563,20 @@ export interface components {
             checks?: components["schemas"]["Check"][];
             ok?: boolean;
         };
+        BreachBody: {
+            cost?: string;
+            /** @enum {string} */
+            ground?: "WEATHER" | "COLLEGE_ORDER" | "SAFETY";
+            reason: string;
+        };
+        BreachView: {
+            /** Format: date-time */
+            at?: string;
+            by?: components["schemas"]["PersonView"];
+            ground?: string;
+            how?: string;
+            reason?: string;
+        };
         CalendarBody: {
             grades?: number[];
             names: components["schemas"]["NamesBody"];
@@ -426,13 +605,13 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
-        CancellationBody: {
-            reason: string;
-        };
         CancellationCost: {
             department?: components["schemas"]["CreditChange"];
+            fallbacks?: number[];
             /** Format: int32 */
             seated?: number;
+            signOff?: boolean;
+            tag?: string;
             union?: components["schemas"]["CreditChange"];
             /** Format: int32 */
             waiting?: number;
@@ -442,14 +621,23 @@ export interface components {
             name?: string;
             ok?: boolean;
         };
+        ClearanceBody: {
+            /** @enum {string} */
+            answer: "CLEARED" | "OBJECTED";
+            /** Format: date-time */
+            better?: string;
+            reason?: string;
+        };
         CreditChange: {
-            cancelled?: components["schemas"]["CreditView"];
-            held?: components["schemas"]["CreditView"];
+            broken?: components["schemas"]["CreditView"];
+            kept?: components["schemas"]["CreditView"];
             now?: components["schemas"]["CreditView"];
         };
         CreditView: {
             /** Format: int32 */
             broken?: number;
+            /** Format: int32 */
+            excused?: number;
             /** Format: int32 */
             kept?: number;
             /** Format: int32 */
@@ -487,6 +675,17 @@ export interface components {
             id?: string;
             sequence?: string;
             type?: string;
+        };
+        FallbackBody: {
+            sessions: components["schemas"]["SessionBody"][];
+        };
+        GradeClearance: {
+            answer?: string;
+            /** Format: date-time */
+            better?: string;
+            /** Format: int32 */
+            grade?: number;
+            reason?: string;
         };
         Line: {
             allDay?: boolean;
@@ -555,6 +754,13 @@ export interface components {
             displayName?: string;
             id?: string;
         };
+        PlanView: {
+            approvals?: components["schemas"]["ApprovalStep"][];
+            asked?: components["schemas"]["BreachView"];
+            changeProposed?: boolean;
+            ends?: components["schemas"]["PromiseEndView"][];
+            next?: string;
+        };
         PreviewView: {
             added?: components["schemas"]["Part"];
             changed?: components["schemas"]["Part"];
@@ -565,6 +771,12 @@ export interface components {
             same?: number;
             /** Format: int64 */
             version?: number;
+        };
+        PromiseEndView: {
+            /** Format: date-time */
+            at?: string;
+            ground?: string;
+            outcome?: string;
         };
         PromisesView: {
             credit?: components["schemas"]["CreditView"];
@@ -670,6 +882,9 @@ export interface components {
             /** Format: date-time */
             startsAt?: string;
         };
+        SignOffBody: {
+            agreed: boolean;
+        };
         SignUpBody: {
             activity: string;
             party?: string[];
@@ -697,6 +912,24 @@ export interface components {
             state?: string;
             title?: components["schemas"]["Words"];
             why?: string;
+        };
+        SlotSession: {
+            /** Format: date-time */
+            endsAt?: string;
+            place?: string;
+            /** Format: int32 */
+            session?: number;
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        SlotView: {
+            clearances?: components["schemas"]["GradeClearance"][];
+            cleared?: boolean;
+            current?: boolean;
+            /** Format: int32 */
+            rank?: number;
+            safety?: string;
+            sessions?: components["schemas"]["SlotSession"][];
         };
         SourceSummary: {
             /** Format: date-time */
@@ -726,9 +959,16 @@ export interface components {
             scope?: "COLLEGE" | "GRADE";
             sources?: components["schemas"]["SourceSummary"][];
         };
+        SwitchBody: {
+            /** Format: int32 */
+            rank: number;
+        };
         TitleBody: {
             en: string;
             zh: string;
+        };
+        WithdrawalBody: {
+            reason?: string;
         };
         Words: {
             en?: string;
@@ -756,7 +996,7 @@ export interface operations {
                 kind?: string;
                 limit?: number;
                 semester?: string;
-                state?: "DRAFT" | "ANNOUNCED" | "CANCELLED" | "HELD";
+                state?: "DRAFT" | "FILED" | "APPROVED" | "ANNOUNCED" | "POSTPONED" | "CANCELLED" | "HELD" | "WITHDRAWN";
                 union?: string;
             };
             header?: never;
@@ -870,6 +1110,32 @@ export interface operations {
             };
         };
     };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
     cancel: {
         parameters: {
             query?: never;
@@ -881,7 +1147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CancellationBody"];
+                "application/json": components["schemas"]["BreachBody"];
             };
         };
         responses: {
@@ -914,6 +1180,102 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CancellationCost"];
+                };
+            };
+        };
+    };
+    signOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    excuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    postpone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreachBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
                 };
             };
         };
@@ -1033,6 +1395,106 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    switchSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grade: number;
+                id: string;
+                rank: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearanceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"];
+                };
+            };
+        };
+    };
+    awaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActivityView"][];
                 };
             };
         };

@@ -3,6 +3,7 @@ package org.guildhall.activity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public final class Campus {
     public static final String OTHER_OFFICER = "officer-learning";
     public static final String PRESIDENT = "president-1";
     public static final String COUNSELOR = "counselor-1";
+    public static final String STAFF = "staff-1";
     public static final String STUDENT = "student-1";
     private final TestInstallation installation;
     private final Clock clock;
@@ -37,6 +39,7 @@ public final class Campus {
         installation.card(Cards.holding(OTHER_OFFICER, "clinical", 2024, "officer", "learning"));
         installation.card(Cards.holding(PRESIDENT, "clinical", 2023, "president"));
         installation.card(Cards.counselor(COUNSELOR, 2024));
+        installation.card(Cards.staff(STAFF));
         student(STUDENT);
         return this;
     }
@@ -47,7 +50,12 @@ public final class Campus {
     }
 
     public Map<String, Object> plan(String titleEn) {
-        Instant starts = clock.instant().plus(5, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
+        return plan(titleEn, 5);
+    }
+
+    /** In that many days; promises of another semester have a credit of their own. */
+    public Map<String, Object> plan(String titleEn, int days) {
+        Instant starts = clock.instant().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
         return Map.of(
                 "title", Map.of("zh", "测试活动", "en", titleEn),
                 "description", Map.of("zh", "", "en", ""),
@@ -56,7 +64,7 @@ public final class Campus {
                 "union", "clinical",
                 "leadDepartment", "culture-sports",
                 "circle", "UNION",
-                "audience", Map.of("grades", List.of(), "officersOnly", false),
+                "traits", List.of("date-set-by-others"),
                 "sessions",
                         List.of(Map.of(
                                 "startsAt", starts.toString(),
@@ -71,15 +79,66 @@ public final class Campus {
 
     /** An announced activity; returns it whole. */
     public JsonNode announced(Map<String, Object> plan) {
-        JsonNode draft = draft(plan);
-        return json(post(OFFICER, "/api/activities/" + id(draft) + "/announcement", version(draft), Map.of())
+        return announce(draft(plan));
+    }
+
+    /** Takes a draft through everybody's agreement to its announcement. */
+    public JsonNode announce(JsonNode draft) {
+        return act(OFFICER, agreed(act(OFFICER, draft, "filing", Map.of())), "announcement", Map.of());
+    }
+
+    /** Agreed to by every level and cleared by every counselor asked. */
+    public JsonNode agreed(JsonNode filed) {
+        JsonNode activity = filed;
+        while (activity.at("/plan/next").isString()) {
+            String holder = switch (activity.at("/plan/next").asString()) {
+                case "MINISTER" -> MINISTER;
+                case "PRESIDIUM" -> PRESIDENT;
+                case "COUNSELOR" -> COUNSELOR;
+                default -> STAFF;
+            };
+            activity = act(holder, activity, "approval", Map.of("agreed", true));
+        }
+        for (JsonNode slot : activity.at("/slots")) {
+            for (JsonNode asked : slot.at("/clearances")) {
+                activity = clear(
+                        activity, slot.at("/rank").asInt(), asked.at("/grade").asInt());
+            }
+        }
+        return activity;
+    }
+
+    public JsonNode clear(JsonNode activity, int rank, int grade) {
+        String path = "/api/activities/" + id(activity) + "/slots/" + rank + "/clearances/" + grade;
+        return json(put(COUNSELOR, path, version(activity), Map.of("answer", "CLEARED"))
                 .expectStatus()
                 .isOk());
     }
 
+    /** One step of an activity that has to succeed. */
+    public JsonNode act(String member, JsonNode activity, String step, Object body) {
+        return json(post(member, "/api/activities/" + id(activity) + "/" + step, version(activity), body)
+                .expectStatus()
+                .isOk());
+    }
+
+    /** Cancels at the cost that is shown just now. */
+    public RestTestClient.ResponseSpec cancel(String member, String id, Map<String, Object> body) {
+        String path = "/api/activities/" + id;
+        Map<String, Object> all = new HashMap<>(body);
+        all.put(
+                "cost",
+                json(get(member, path + "/cancellation-cost")).at("/tag").asString());
+        return post(member, path + "/cancellation", version(json(get(member, path))), all);
+    }
+
     /** An announced activity with an open roster; returns its id. */
     public String open(int capacity, int waitingPlaces) {
-        String id = id(announced(plan("open " + capacity)));
+        return open(plan("open " + capacity), capacity, waitingPlaces);
+    }
+
+    public String open(Map<String, Object> plan, int capacity, int waitingPlaces) {
+        String id = id(announced(plan));
         arrange(OFFICER, id, capacity, waitingPlaces, "OPEN").expectStatus().isOk();
         return id;
     }

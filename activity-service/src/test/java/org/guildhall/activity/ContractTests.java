@@ -12,14 +12,23 @@ class ContractTests {
         assertThat(Samples.checkAll(Path.of("contracts")))
                 .containsExactly(
                         "activity.announced.v1",
+                        "activity.approved.v1",
+                        "activity.cancellation-asked.v1",
                         "activity.cancelled.v1",
                         "activity.changed.v1",
+                        "activity.clearance-asked.v1",
+                        "activity.clearance-given.v1",
+                        "activity.filed.v1",
                         "activity.place-waiting.v1",
+                        "activity.postponed.v1",
                         "activity.roster-changed.v1",
                         "activity.seat-confirmed.v1",
                         "activity.seat-given-up.v1",
                         "activity.seat-released.v1",
+                        "activity.sent-back.v1",
                         "activity.sign-up-closed.v1",
-                        "activity.sign-up-opened.v1");
+                        "activity.sign-up-opened.v1",
+                        "activity.slot-switched.v1",
+                        "activity.withdrawn.v1");
     }
 }

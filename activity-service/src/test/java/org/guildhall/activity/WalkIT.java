@@ -31,8 +31,7 @@ class WalkIT {
     @Test
     void everyRoleMayDoWhatTheTableSays() {
         Campus campus = new Campus(installation, clock).settle();
-        Map<String, String> places =
-                Map.of("id", campus.open(5, 0), "n", "1", "calendar", campus.calendar(Campus.COUNSELOR, 2024));
+        Map<String, String> places = places(campus);
 
         RoleMatrix matrix = new RoleMatrix(installation, MEMBERS, places);
 
@@ -47,8 +46,7 @@ class WalkIT {
     @Test
     void everyEndpointRefusesStrangeBodies() {
         Campus campus = new Campus(installation, clock).settle();
-        Map<String, String> places =
-                Map.of("id", campus.open(5, 0), "n", "1", "calendar", campus.calendar(Campus.COUNSELOR, 2024));
+        Map<String, String> places = places(campus);
 
         assertThat(new BadInput(installation).bodies(Campus.OFFICER, places)).isEmpty();
     }
@@ -56,5 +54,14 @@ class WalkIT {
     @Test
     void strangeAddressesAreRefusedOrFindNothing() {
         assertThat(new BadInput(installation).addresses(Campus.OFFICER)).isEmpty();
+    }
+
+    private static Map<String, String> places(Campus campus) {
+        return Map.of(
+                "id", campus.open(5, 0),
+                "n", "1",
+                "rank", "1",
+                "grade", "2024",
+                "calendar", campus.calendar(Campus.COUNSELOR, 2024));
     }
 }

@@ -2,87 +2,85 @@ package org.guildhall.activity.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guildhall.activity.activities.Plans.NOW;
+import static org.guildhall.activity.activities.Plans.STARTS;
+import static org.guildhall.activity.activities.Plans.announced;
+import static org.guildhall.activity.activities.Plans.details;
+import static org.guildhall.activity.activities.Plans.draft;
+import static org.guildhall.activity.activities.Plans.next;
+import static org.guildhall.activity.activities.Plans.slot;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.guildhall.activity.activities.Activity.State;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
 import org.guildhall.activity.activities.ActivityOutcome.Refused;
 import org.guildhall.activity.activities.ActivityOutcome.Same;
-import org.guildhall.activity.activities.ActivityOutcome.Telling;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.test.Cards;
 import org.guildhall.platform.web.BadInput;
 import org.junit.jupiter.api.Test;
 
 class ActivityTests {
-    private static final Instant NOW = Instant.parse("2026-10-01T04:00:00Z");
-    private static final Instant STARTS = NOW.plusSeconds(86_400);
-
     @Test
-    void draftsSilentlyAndTellsOnlyWhatIsPromised() {
-        Changed drafted = (Changed) Activity.draft("a", details(Audience.ALL, 1), "m", NOW);
-        Changed edited = (Changed) drafted.next().edit(details(Audience.ALL, 2), NOW);
-        Changed announced = (Changed) edited.next().announce(NOW);
-        Changed changed = (Changed) announced.next().edit(details(Audience.ALL, 3), NOW);
+    void draftsSilently() {
+        Changed drafted = (Changed) Activity.draft("a", details(slot(1, 0, 1)), "m", NOW);
+        Changed edited = (Changed) drafted.next().edit(details(slot(1, 0, 2)), Plans.FILING, NOW);
 
         assertThat(drafted.told()).isEmpty();
         assertThat(edited.told()).isEmpty();
-        assertThat(announced.told()).isEqualTo(Optional.of(Telling.ANNOUNCED));
-        assertThat(changed.told()).isEqualTo(Optional.of(Telling.CHANGED));
-        assertThat(changed.next().semester()).isEqualTo("2026-autumn");
+        assertThat(edited.next().semester()).isEqualTo("2026-autumn");
     }
 
     @Test
-    void promisesNothingThatHasBegun() {
-        assertThat(draft().announce(STARTS.plusSeconds(1))).isEqualTo(new Refused("too-late"));
-        assertThat(announced().announce(NOW)).isEqualTo(new Same());
-        assertThatThrownBy(() -> details(Audience.ALL, 1).ahead(STARTS.plusSeconds(1), List.of()))
-                .isInstanceOf(BadInput.class);
-        Details begun = details(Audience.ALL, 1);
+    void takesNoTimeThatHasBegunUnlessItWasThere() {
+        Details begun = details(slot(1, 0, 1));
+        assertThatThrownBy(() -> begun.ahead(STARTS.plusSeconds(1), List.of()))
+                .isInstanceOf(BadInput.class)
+                .extracting("field")
+                .isEqualTo("sessions[0].startsAt");
         assertThat(begun.ahead(STARTS.plusSeconds(1), begun.slots())).isEqualTo(begun);
+        Details late = details(slot(1, 0, 1), slot(2, -11, 1));
+        assertThatThrownBy(() -> late.ahead(NOW, List.of()))
+                .isInstanceOf(BadInput.class)
+                .extracting("field")
+                .isEqualTo("fallbacks[0].sessions[0].startsAt");
     }
 
     @Test
-    void cancelsOnlyWhatWasPromisedAndOnlyOnce() {
-        assertThat(draft().cancel("why", NOW)).isEqualTo(new Refused("wrong-state"));
-        Activity cancelled = ((Changed) announced().cancel("场馆维修", NOW)).next();
-
-        assertThat(cancelled.reason()).isEqualTo("场馆维修");
-        assertThat(cancelled.cancel("again", NOW)).isEqualTo(new Same());
-        assertThat(cancelled.edit(details(Audience.ALL, 1), NOW)).isEqualTo(new Refused("wrong-state"));
-        assertThat(cancelled.announce(NOW)).isEqualTo(new Refused("wrong-state"));
+    void refusesFallbacksWithAnotherNumberOfSessions() {
+        assertThatThrownBy(() -> details(slot(1, 0, 2), slot(2, 1, 1)))
+                .isInstanceOf(BadInput.class)
+                .extracting("field")
+                .isEqualTo("fallbacks[0].sessions");
     }
 
     @Test
     void isHeldWhenTheLastSessionIsOver() {
         Activity activity = announced();
-        Instant end = activity.details().endsAt();
+        var end = activity.details().endsAt();
 
         assertThat(activity.nextDue()).isEqualTo(end);
         assertThat(activity.hold(end.minusMillis(1))).isEqualTo(new Same());
-        Activity held = ((Changed) activity.hold(end)).next();
+        Activity held = next(activity.hold(end));
         assertThat(held.state()).isEqualTo(State.HELD);
         assertThat(held.nextDue()).isNull();
-        assertThat(held.cancel("late", end)).isEqualTo(new Refused("wrong-state"));
+        assertThat(held.progress().ends()).containsExactly(new PromiseEnd(PromiseEnd.Outcome.KEPT, null, end));
     }
 
     @Test
-    void dropsNoSessionSomebodyMaySitIn() {
-        Activity two = ((Changed) ((Changed) Activity.draft("a", details(Audience.ALL, 2), "m", NOW))
-                        .next()
-                        .announce(NOW))
-                .next();
-
-        assertThat(two.edit(details(Audience.ALL, 1), NOW)).isEqualTo(new Refused("session-dropped"));
+    void isWithdrawnOnlyWhileNothingIsPromised() {
+        assertThat(((Changed) draft().withdraw("why", NOW)).told()).isEmpty();
+        Changed withdrawn = (Changed) Plans.filed().withdraw("没有场地", NOW);
+        assertThat(withdrawn.told()).containsExactly(new ActivityEvent.Withdrawn());
+        assertThat(withdrawn.next().reason()).isEqualTo("没有场地");
+        assertThat(withdrawn.next().withdraw("again", NOW)).isEqualTo(new Same());
+        assertThat(announced().withdraw("why", NOW)).isEqualTo(new Refused("wrong-state"));
     }
 
     @Test
     void invitesTheAudienceOfItsCircle() {
-        Activity activity =
-                ((Changed) Activity.draft("a", details(new Audience(List.of(2024), false), 1), "m", NOW)).next();
+        Details details = Plans.of(details(slot(1, 0, 1)), new Audience(List.of(2024), false), 40, Set.of());
+        Activity activity = draft(details);
 
         assertThat(Rights.invites(activity, Cards.student("s", "clinical", 2024)))
                 .isTrue();
@@ -94,48 +92,25 @@ class ActivityTests {
     }
 
     @Test
-    void offersItsActionsToWhoManagesIt() {
-        Actor officer = new Actor(Cards.holding("o", "clinical", 2024, "officer", "culture-sports"), NOW);
+    void offersItsActionsToWhoAnswersForIt() {
+        Actor responsible = new Actor(Cards.holding("officer", "clinical", 2024, "officer", "culture-sports"), NOW);
+        Actor colleague = new Actor(Cards.holding("o", "clinical", 2024, "officer", "culture-sports"), NOW);
         Actor other = new Actor(Cards.holding("x", "clinical", 2024, "officer", "learning"), NOW);
 
-        assertThat(Rights.actions(officer, draft()))
-                .containsEntry("announce", "allowed")
+        assertThat(Rights.actions(responsible, draft()))
+                .containsEntry("file", "allowed")
+                .containsEntry("announce", "wrong-state")
                 .containsEntry("cancel", "wrong-state")
                 .containsEntry("open-sign-up", "wrong-state");
-        assertThat(Rights.actions(officer, announced()))
-                .containsEntry("announce", "wrong-state")
+        assertThat(Rights.actions(responsible, announced()))
+                .containsEntry("switch-slot", "allowed")
                 .containsEntry("open-sign-up", "allowed");
+        assertThat(Rights.actions(colleague, announced()))
+                .containsEntry("open-sign-up", "allowed")
+                .doesNotContainKey("cancel");
         assertThat(Rights.actions(other, announced())).isEmpty();
         assertThat(Rights.sees(other, draft())).isTrue();
-        assertThat(Rights.sees(new Actor(Cards.student("s", "clinical", 2024), NOW), draft()))
+        assertThat(Rights.sees(new Actor(Cards.student("s", "clinical", 2024), NOW), Plans.approved()))
                 .isFalse();
-    }
-
-    private static Activity draft() {
-        return ((Changed) Activity.draft("a", details(Audience.ALL, 1), "m", NOW)).next();
-    }
-
-    private static Activity announced() {
-        return ((Changed) draft().announce(NOW)).next();
-    }
-
-    private static Details details(Audience audience, int sessions) {
-        List<Session> all = java.util.stream.IntStream.rangeClosed(1, sessions)
-                .mapToObj(i ->
-                        new Session(i, STARTS.plusSeconds(86_400L * (i - 1)), STARTS.plusSeconds(86_400L * i), "x"))
-                .toList();
-        return new Details(
-                new Names("友谊赛", "friendly"),
-                new Names("", ""),
-                Kind.MATCH,
-                List.of("sport"),
-                "clinical",
-                "culture-sports",
-                Circle.UNION,
-                audience,
-                40,
-                Set.of(),
-                List.of(new Slot(1, all)),
-                1);
     }
 }

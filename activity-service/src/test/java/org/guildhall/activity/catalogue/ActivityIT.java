@@ -40,15 +40,12 @@ class ActivityIT {
     void goesFromDraftToAnnouncedToCancelledAndItsRosterFollows() {
         JsonNode draft = campus.draft(campus.plan("friendly"));
         assertThat(draft.at("/state").asString()).isEqualTo("DRAFT");
-        assertThat(draft.at("/actions/announce").asString()).isEqualTo("allowed");
+        assertThat(draft.at("/actions/file").asString()).isEqualTo("allowed");
         campus.get(Campus.STUDENT, "/api/activities/" + id(draft))
                 .expectStatus()
                 .isNotFound();
 
-        JsonNode announced = json(
-                campus.post(Campus.OFFICER, "/api/activities/" + id(draft) + "/announcement", version(draft), Map.of())
-                        .expectStatus()
-                        .isOk());
+        JsonNode announced = campus.announce(draft);
         assertThat(announced.at("/state").asString()).isEqualTo("ANNOUNCED");
         assertThat(json(campus.get(Campus.STUDENT, "/api/activities/" + id(draft)))
                         .at("/actions")
@@ -57,11 +54,7 @@ class ActivityIT {
 
         campus.arrange(Campus.OFFICER, id(draft), 5, 2, "OPEN").expectStatus().isOk();
         campus.signUp(Campus.STUDENT, id(draft)).expectStatus().isCreated();
-        campus.post(
-                        Campus.MINISTER,
-                        "/api/activities/" + id(draft) + "/cancellation",
-                        version(announced),
-                        Map.of("reason", "场馆维修"))
+        campus.cancel(Campus.MINISTER, id(draft), Map.of("reason", "场馆维修", "ground", "SAFETY"))
                 .expectStatus()
                 .isOk();
 
@@ -79,7 +72,7 @@ class ActivityIT {
     @Test
     void asksForTheVersionThatWasSeen() {
         JsonNode draft = campus.draft(campus.plan("versions"));
-        String path = "/api/activities/" + id(draft) + "/announcement";
+        String path = "/api/activities/" + id(draft) + "/filing";
 
         campus.post(Campus.OFFICER, path, null, Map.of()).expectStatus().isEqualTo(428);
         campus.post(Campus.OFFICER, path, version(draft) + 1, Map.of())
@@ -119,7 +112,7 @@ class ActivityIT {
     @Test
     void onlyTheLeadDepartmentAndThePresidiumManageIt() {
         JsonNode draft = campus.draft(campus.plan("rights"));
-        String path = "/api/activities/" + id(draft) + "/announcement";
+        String path = "/api/activities/" + id(draft) + "/filing";
 
         campus.post(Campus.STUDENT, path, version(draft), Map.of())
                 .expectStatus()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.guildhall.activity.Campus.id;
 import static org.guildhall.activity.Campus.json;
-import static org.guildhall.activity.Campus.version;
 
 import java.time.Clock;
 import java.util.Map;
@@ -27,7 +26,7 @@ class PromiseIT {
     @Test
     void cancellingCostsWhatItSaidItWould() {
         Campus campus = new Campus(installation, clock).settle();
-        String activity = campus.open(1, 1);
+        String activity = campus.open(campus.plan("costly", 800), 1, 1);
         campus.signUp(Campus.STUDENT, activity).expectStatus().isCreated();
         campus.signUp(campus.student("student-2"), activity).expectStatus().isCreated();
         String path = "/api/activities/" + activity;
@@ -39,21 +38,21 @@ class PromiseIT {
         JsonNode cost = json(campus.get(Campus.OFFICER, path + "/cancellation-cost"));
         assertThat(cost.at("/seated").asInt()).isEqualTo(1);
         assertThat(cost.at("/department/now/broken").asInt()).isZero();
-        assertThat(cost.at("/department/cancelled/streak").asInt()).isEqualTo(1);
-        assertThat(cost.at("/union/held/kept").asInt()).isEqualTo(1);
+        assertThat(cost.at("/department/broken/streak").asInt()).isEqualTo(1);
+        assertThat(cost.at("/union/kept/kept").asInt()).isEqualTo(1);
         campus.get(Campus.STUDENT, path + "/cancellation-cost").expectStatus().isForbidden();
 
         JsonNode announced = json(campus.get(Campus.OFFICER, path));
-        campus.post(Campus.OFFICER, path + "/cancellation", version(announced), Map.of("reason", "场馆维修"))
+        campus.cancel(Campus.OFFICER, activity, Map.of("reason", "场馆维修"))
                 .expectStatus()
                 .isOk();
         String semester =
                 announced.at("/semester").asString(Semester.at(clock.instant()).id());
         JsonNode promises =
                 json(campus.get(Campus.STUDENT, "/api/activities/promises?union=clinical&semester=" + semester));
-        assertThat(promises.at("/credit")).isEqualTo(cost.at("/union/cancelled"));
+        assertThat(promises.at("/credit")).isEqualTo(cost.at("/union/broken"));
         assertThat(promises.at("/departments/0/department").asString()).isEqualTo("culture-sports");
-        assertThat(promises.at("/departments/0/credit")).isEqualTo(cost.at("/department/cancelled"));
+        assertThat(promises.at("/departments/0/credit")).isEqualTo(cost.at("/department/broken"));
         assertThat(id(announced)).isEqualTo(activity);
     }
 }
