@@ -20,7 +20,6 @@ public record Arrangement(Admission admission, Wish wish) {
         if (wish == Wish.OPEN && admission.closedAt(now)) {
             return Refused.of("too-late");
         }
-        draft.places().move(draft.move().overruled());
         if (wish == Wish.PAUSED) {
             draft.pause(now);
         }

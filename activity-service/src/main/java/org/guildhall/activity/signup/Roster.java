@@ -145,6 +145,7 @@ public final class Roster {
         if (admission.closedAt(now)) {
             return Refused.of("closed");
         }
+        places.move(move().overruled());
         if (admission.opensAfter(now)) {
             become(Seats.State.PREPARED, now);
         } else if (state != Seats.State.OPEN) {
@@ -160,6 +161,7 @@ public final class Roster {
     }
 
     private SignUpOutcome become(Seats.State next, Instant now) {
+        places.move(move().overruled());
         if (state != next) {
             state = next;
             events.add(new SignUpEvent.RosterChanged(admission, seats(), now));
@@ -178,6 +180,7 @@ public final class Roster {
     }
 
     private SignUpOutcome end(Seats.State next, Ending reason, Instant now) {
+        places.move(move().overruled());
         if (state != next) {
             state = next;
             events.add(new SignUpEvent.SignUpClosed(reason, seats(), now));
