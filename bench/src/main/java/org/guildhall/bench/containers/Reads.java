@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.guildhall.bench.rush.Student;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People who look at pages of every service, never again after a failure: what is counted is what they would see. */
 final class Reads {
@@ -60,12 +62,20 @@ final class Reads {
                 .timeout(PATIENCE)
                 .build();
         try {
-            int status =
-                    http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            int status = answer.statusCode();
             // a page that is not for students is an answer, too
-            return status == 200 || status == 403 ? "" : String.valueOf(status);
+            return status == 200 || status == 403 ? "" : status + " " + code(answer.body());
         } catch (IOException e) {
             return e.getClass().getSimpleName();
+        }
+    }
+
+    private static String code(String problem) {
+        try {
+            return JsonMapper.shared().readTree(problem).path("code").asString("");
+        } catch (JacksonException noProblem) {
+            return "";
         }
     }
 

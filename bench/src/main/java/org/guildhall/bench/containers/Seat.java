@@ -37,13 +37,16 @@ record Seat(String signInAt, String takeAt) {
                 "POST", takeAt, "/api/activities", """
                 {"title":{"zh":"%1$s","en":"%1$s"},"description":{"zh":"%1$s","en":"%1$s"},"kind":"match","themes":["sport"],
                  "union":"clinical","leadDepartment":"culture-sports","circle":"UNION",
-                 "audience":{"grades":[],"officersOnly":false},
+                 "audience":{"grades":[],"officersOnly":false},"traits":["date-set-by-others"],
                  "sessions":[{"startsAt":"%2$s","endsAt":"%3$s","place":"Sports hall"}]}""".formatted(title, start, start.plus(Duration.ofHours(2))), "");
         if (made.status() != 201) {
             throw new IllegalStateException("no activity: " + made.status() + " " + made.body());
         }
         String id = made.json().path("id").asString();
-        minister.send("POST", takeAt, "/api/activities/" + id + "/announcement", "{}", made.version());
+        step(minister, id, "filing", "{}");
+        step(Visitor.signedInAs("president", signInAt), id, "approval", "{\"agreed\":true}");
+        step(Visitor.signedInAs("counselor", signInAt), id, "approval", "{\"agreed\":true}");
+        step(minister, id, "announcement", "{}");
         minister.send(
                 "PUT",
                 takeAt,
@@ -52,5 +55,18 @@ record Seat(String signInAt, String takeAt) {
                 {"capacity":5,"waitingPlaces":5,"opensAt":"%s","closesAt":"%s","maxParty":1,"state":"OPEN"}""".formatted(Instant.now().minusSeconds(60), start),
                 "");
         return id;
+    }
+
+    private void step(Visitor visitor, String id, String step, String body) throws IOException, InterruptedException {
+        String activity = "/api/activities/" + id;
+        Visitor.Answer done = visitor.send(
+                "POST",
+                takeAt,
+                activity + "/" + step,
+                body,
+                visitor.get(takeAt, activity).version());
+        if (done.status() != 200) {
+            throw new IllegalStateException(step + ": " + done.status() + " " + done.body());
+        }
     }
 }

@@ -67,7 +67,7 @@ public final class SteadyCommand implements Callable<Integer> {
                 .build();
         Crowd crowd = new Crowd(system);
         List<Student> students = crowd.students("clinical", people);
-        Organiser organiser = new Organiser(http, system.url(), crowd.minister("clinical", "culture-sports"));
+        Organiser organiser = new Organiser(http, system.url(), crowd);
         List<String> activities = new ArrayList<>();
         for (int i = 0; i < ACTIVITIES; i++) {
             activities.add(organiser.open("Steady " + i, people / 2, people));

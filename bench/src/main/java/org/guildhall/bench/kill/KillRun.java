@@ -40,8 +40,7 @@ final class KillRun {
 
     Result play(Plan plan, @Nullable SecondInstance second) throws IOException, InterruptedException {
         List<Student> students = crowd.students("clinical", most);
-        Student minister = crowd.minister("clinical", "culture-sports");
-        String activity = new Organiser(http, system.url(), minister)
+        String activity = new Organiser(http, system.url(), crowd)
                 .open("Run " + plan.seed(), students.size() / 4, students.size());
         long began = System.nanoTime();
         List<Asked> history = rush(plan, second, students, activity);

@@ -42,8 +42,7 @@ final class RestoreRun {
 
     Result play() throws Exception {
         Path backup = Files.createTempDirectory("guildhall-backup-").resolve("store");
-        Student minister = crowd.minister("clinical", "culture-sports");
-        String activity = new Organiser(http, system.url(), minister).open("Restored", most / 4, most);
+        String activity = new Organiser(http, system.url(), crowd).open("Restored", most / 4, most);
         String roster = activity + ".1";
         List<Violation> violations = new ArrayList<>();
         long began = System.nanoTime();

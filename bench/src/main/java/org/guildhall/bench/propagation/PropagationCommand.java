@@ -67,7 +67,7 @@ public final class PropagationCommand implements Callable<Integer> {
         Crowd crowd = new Crowd(system);
         List<Student> students = crowd.students("clinical", warm + measured);
         Student minister = crowd.minister("clinical", "culture-sports");
-        String activity = new Organiser(http, system.url(), minister).open("Propagation", students.size(), 0);
+        String activity = new Organiser(http, system.url(), crowd).open("Propagation", students.size(), 0);
         try (Bare bare = new Bare(system.bootstrapServers());
                 Tape facts = new Tape(system.bootstrapServers(), "activity.events");
                 Page board = new Page(http, system.url() + "/api/insight/stream?union=clinical", minister)) {

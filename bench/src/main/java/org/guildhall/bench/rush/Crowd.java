@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.guildhall.bench.judge.Log;
@@ -72,14 +73,39 @@ public final class Crowd {
 
     /** A minister of a department, signed in. */
     public Student minister(String union, String department) throws IOException {
-        return signIn(
-                        card -> text(card, "union").equals(union)
-                                && card.at("/posts/0/post").asString("").equals("minister")
-                                && card.at("/posts/0/departments/0")
-                                        .asString("")
-                                        .equals(department),
-                        1)
-                .getFirst();
+        return one(card -> holds(card, union, "minister")
+                && card.at("/posts/0/departments/0").asString("").equals(department));
+    }
+
+    Student president(String union) throws IOException {
+        return one(card -> holds(card, union, "president"));
+    }
+
+    /** A counselor of a grade that a fair part of any union's students is in. */
+    Student counselor() throws IOException {
+        String grade = grades().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return one(card -> text(card, "kind").equals("counselor")
+                && card.at("/gradesInCharge")
+                        .valueStream()
+                        .anyMatch(own -> own.asString().equals(grade)));
+    }
+
+    private Map<String, Long> grades() {
+        return cards.values().stream()
+                .filter(card -> text(card, "kind").equals("student"))
+                .collect(Collectors.groupingBy(card -> text(card, "grade"), Collectors.counting()));
+    }
+
+    private static boolean holds(JsonNode card, String union, String post) {
+        return text(card, "union").equals(union)
+                && card.at("/posts/0/post").asString("").equals(post);
+    }
+
+    private Student one(Predicate<JsonNode> wanted) throws IOException {
+        return signIn(wanted, 1).getFirst();
     }
 
     private List<Student> signIn(Predicate<JsonNode> wanted, int most) throws IOException {

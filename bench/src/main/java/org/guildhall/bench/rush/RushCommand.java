@@ -78,7 +78,7 @@ public final class RushCommand implements Callable<Integer> {
         Crowd crowd = new Crowd(system);
         crowd.grow(people - 600);
         List<Student> students = crowd.students("clinical", people);
-        Organiser organiser = new Organiser(http, system.url(), crowd.minister("clinical", "culture-sports"));
+        Organiser organiser = new Organiser(http, system.url(), crowd);
         Rush rush = new Rush(new Seekers(http, system.url(), Duration.ofSeconds(60)), connections);
         try (Judge judge = new Judge(system)) {
             for (int round = 0; round < warm; round++) {

@@ -14,12 +14,14 @@ import reactor.netty.http.client.HttpClient;
 
 /**
  * Which instances of a service say that they are ready. One that is starting or leaving says no while its address is
- * known already or still; one that is merely slow to say is believed to be what it was, for a few looks.
+ * known already or still; one that is merely slow to say is believed to be what it was, for a few looks. One that has
+ * just become ready beside others has a cold JVM: it takes a growing share of requests, not all of its own at once.
  */
 final class Readiness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int SLOW_LOOKS = 3;
+    private static final int WARM_LOOKS = 20;
 
     private final Asking asking;
     private volatile Map<String, Look> looks = Map.of();
@@ -57,14 +59,20 @@ final class Readiness {
         return look != null && look.ready();
     }
 
+    /** What part of its share of requests an instance should take, above 0 and at most 1. */
+    double share(ServiceInstance instance) {
+        Look look = looks.get(instance.getInstanceId());
+        return look == null ? 1 : (double) Math.max(1, look.warm()) / WARM_LOOKS;
+    }
+
     private Mono<Look> ask(ServiceInstance instance) {
-        Look before = looks.getOrDefault(instance.getInstanceId(), new Look(false, 0));
+        // whoever is ready at the first look has been running all the time, as far as anybody here knows
+        Look unknown = looks.isEmpty() ? new Look(false, 0, WARM_LOOKS) : Look.COLD;
+        Look before = looks.getOrDefault(instance.getInstanceId(), unknown);
         return asking.isReady(instance)
-                .map(ready -> new Look(ready, 0))
-                .onErrorResume(
-                        ReadTimeoutException.class,
-                        slow -> Mono.just(new Look(before.ready() && before.slow() < SLOW_LOOKS, before.slow() + 1)))
-                .onErrorReturn(new Look(false, 0));
+                .map(ready -> ready ? before.isReady() : Look.COLD)
+                .onErrorResume(ReadTimeoutException.class, slow -> Mono.just(before.isSlow()))
+                .onErrorReturn(Look.COLD);
     }
 
     /** How an instance is asked. */
@@ -72,5 +80,21 @@ final class Readiness {
         Mono<Boolean> isReady(ServiceInstance instance);
     }
 
-    private record Look(boolean ready, int slow) {}
+    /**
+     * What one instance said.
+     *
+     * @param slow how often in a row it was too slow to say anything
+     * @param warm how often in a row it was ready
+     */
+    private record Look(boolean ready, int slow, int warm) {
+        static final Look COLD = new Look(false, 0, 0);
+
+        Look isReady() {
+            return new Look(true, 0, Math.min(WARM_LOOKS, warm + 1));
+        }
+
+        Look isSlow() {
+            return new Look(ready && slow < SLOW_LOOKS, slow + 1, warm);
+        }
+    }
 }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
 import org.guildhall.gateway.resilience.SpentInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -51,19 +53,31 @@ final class ServiceAddresses
     private final NameService names;
     private final Map<String, Instant> leftAlone = new ConcurrentHashMap<>();
     private final Readiness readiness;
+    private final DoubleSupplier chance;
     private final Disposable.Swap looking = Disposables.swap();
     private volatile @Nullable Known known;
 
     ServiceAddresses(String service, List<URI> addresses, Clock clock) {
-        this(service, addresses, clock, InetAddress::getAllByName, Readiness.overHttp());
+        this(service, addresses, clock, InetAddress::getAllByName, Readiness.overHttp(), ServiceAddresses::anyChance);
     }
 
-    ServiceAddresses(String service, List<URI> addresses, Clock clock, NameService names, Readiness readiness) {
+    ServiceAddresses(
+            String service,
+            List<URI> addresses,
+            Clock clock,
+            NameService names,
+            Readiness readiness,
+            DoubleSupplier chance) {
+        this.chance = chance;
         this.names = names;
         this.readiness = readiness;
         this.service = service;
         this.addresses = addresses;
         this.clock = clock;
+    }
+
+    private static double anyChance() {
+        return ThreadLocalRandom.current().nextDouble();
     }
 
     @Override
@@ -146,7 +160,15 @@ final class ServiceAddresses
                 .filter(instance -> !leftAlone.containsKey(instance.getInstanceId()))
                 .toList();
         List<ServiceInstance> ready = others.stream().filter(readiness::isReady).toList();
-        return ready.isEmpty() ? (others.isEmpty() ? all : others) : ready;
+        return ready.isEmpty() ? (others.isEmpty() ? all : others) : warmEnough(ready);
+    }
+
+    private List<ServiceInstance> warmEnough(List<ServiceInstance> ready) {
+        double dice = chance.getAsDouble();
+        List<ServiceInstance> taking = ready.stream()
+                .filter(instance -> readiness.share(instance) > dice)
+                .toList();
+        return taking.isEmpty() ? ready : taking;
     }
 
     private List<ServiceInstance> resolve() {

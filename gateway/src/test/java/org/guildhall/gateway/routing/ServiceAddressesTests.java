@@ -164,6 +164,34 @@ class ServiceAddressesTests {
     }
 
     @Test
+    void giveOneThatHasJustBecomeReadyAGrowingShare() {
+        Set<String> ready = new HashSet<>(Set.of("10.0.0.1"));
+        AtomicReference<Double> dice = new AtomicReference<>(0.5);
+        ServiceAddresses addresses = new ServiceAddresses(
+                "activity",
+                ADDRESS,
+                new MovingClock(),
+                host -> found(List.of("10.0.0.1", "10.0.0.2")),
+                new Readiness(instance -> Mono.just(ready.contains(instance.getHost()))),
+                dice::get);
+        addresses.look().block();
+        ready.add("10.0.0.2");
+
+        for (int look = 0; look < 10; look++) {
+            addresses.look().block();
+            assertThat(hosts(addresses)).as("after look %d", look).containsExactly("10.0.0.1");
+        }
+        dice.set(0.01);
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+        dice.set(0.5);
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.1", "10.0.0.2");
+        ready.remove("10.0.0.1");
+        addresses.look().block();
+        assertThat(hosts(addresses)).containsExactly("10.0.0.2");
+    }
+
+    @Test
     void leaveOutTheOneThatHasJustFailedThisRead() {
         ServiceAddresses addresses =
                 with(new MovingClock(), host -> found(List.of("10.0.0.1", "10.0.0.2")), nobodyAsked());
@@ -183,7 +211,7 @@ class ServiceAddressesTests {
     }
 
     private static ServiceAddresses with(Clock clock, ServiceAddresses.NameService names, Readiness readiness) {
-        return new ServiceAddresses("activity", ADDRESS, clock, names, readiness);
+        return new ServiceAddresses("activity", ADDRESS, clock, names, readiness, () -> 0.0);
     }
 
     /** Before the first look nobody is known to be ready. */

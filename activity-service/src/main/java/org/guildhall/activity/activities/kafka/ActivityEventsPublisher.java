@@ -64,27 +64,28 @@ class ActivityEventsPublisher implements ActivityWire {
     @Override
     public Fact fact(ActivityEvent event, Activity activity) {
         return switch (event) {
-            case ActivityEvent.Filed filed -> fact("filed", activity, Extra.NONE);
-            case ActivityEvent.SentBack back -> fact("sent-back", activity, Extra.level(back.level()));
-            case ActivityEvent.Approved approved -> fact("approved", activity, Extra.level(approved.level()));
+            case ActivityEvent.Filed filed -> fact("activity.filed.v1", activity, Extra.NONE);
+            case ActivityEvent.SentBack back -> fact("activity.sent-back.v1", activity, Extra.level(back.level()));
+            case ActivityEvent.Approved approved ->
+                fact("activity.approved.v1", activity, Extra.level(approved.level()));
             case ActivityEvent.ClearanceAsked asked ->
-                fact("clearance-asked", activity, clearance(asked.slots(), asked.grades(), null));
+                fact("activity.clearance-asked.v1", activity, clearance(asked.slots(), asked.grades(), null));
             case ActivityEvent.ClearanceGiven given ->
                 fact(
-                        "clearance-given",
+                        "activity.clearance-given.v1",
                         activity,
                         clearance(
                                 Set.of(given.clearance().slot()),
                                 Set.of(given.clearance().grade()),
                                 given.clearance().answer().name()));
-            case ActivityEvent.Announced announced -> fact("announced", activity, Extra.NONE);
-            case ActivityEvent.Changed changed -> fact("changed", activity, Extra.NONE);
+            case ActivityEvent.Announced announced -> fact("activity.announced.v1", activity, Extra.NONE);
+            case ActivityEvent.Changed changed -> fact("activity.changed.v1", activity, Extra.NONE);
             case ActivityEvent.SlotSwitched switched ->
-                fact("slot-switched", activity, new Extra(null, null, null, null, switched.from(), null));
-            case ActivityEvent.Postponed postponed -> fact("postponed", activity, Extra.NONE);
+                fact("activity.slot-switched.v1", activity, new Extra(null, null, null, null, switched.from(), null));
+            case ActivityEvent.Postponed postponed -> fact("activity.postponed.v1", activity, Extra.NONE);
             case ActivityEvent.CancellationAsked asked ->
                 fact(
-                        "cancellation-asked",
+                        "activity.cancellation-asked.v1",
                         activity,
                         new Extra(
                                 null,
@@ -93,8 +94,8 @@ class ActivityEventsPublisher implements ActivityWire {
                                 null,
                                 null,
                                 asked.breach().how().name()));
-            case ActivityEvent.Cancelled cancelled -> fact("cancelled", activity, Extra.NONE);
-            case ActivityEvent.Withdrawn withdrawn -> fact("withdrawn", activity, Extra.NONE);
+            case ActivityEvent.Cancelled cancelled -> fact("activity.cancelled.v1", activity, Extra.NONE);
+            case ActivityEvent.Withdrawn withdrawn -> fact("activity.withdrawn.v1", activity, Extra.NONE);
         };
     }
 
@@ -103,8 +104,8 @@ class ActivityEventsPublisher implements ActivityWire {
                 null, slots.stream().sorted().toList(), grades.stream().sorted().toList(), answer, null, null);
     }
 
-    private static Fact fact(String name, Activity activity, Extra extra) {
-        return Fact.of("activity." + name + ".v1", card(activity, extra));
+    private static Fact fact(String type, Activity activity, Extra extra) {
+        return Fact.of(type, card(activity, extra));
     }
 
     private static Card card(Activity activity, Extra extra) {

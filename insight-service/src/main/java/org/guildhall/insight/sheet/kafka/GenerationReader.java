@@ -39,6 +39,8 @@ class GenerationReader implements Reader {
         return Subscription.to("activity.events")
                 .on("activity.announced.v1", ActivityTold.class, card)
                 .on("activity.changed.v1", ActivityTold.class, card)
+                .on("activity.slot-switched.v1", ActivityTold.class, card)
+                .on("activity.postponed.v1", ActivityTold.class, card)
                 .on("activity.cancelled.v1", ActivityTold.class, card)
                 .on("activity.sign-up-opened.v1", RosterTold.class, roster(generation, this::told))
                 .on("activity.sign-up-closed.v1", RosterTold.class, roster(generation, this::told))

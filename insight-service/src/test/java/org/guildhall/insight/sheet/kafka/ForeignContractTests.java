@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignContractTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"activity.announced.v1", "activity.changed.v1", "activity.cancelled.v1"})
+    @ValueSource(
+            strings = {
+                "activity.announced.v1",
+                "activity.changed.v1",
+                "activity.cancelled.v1",
+                "activity.slot-switched.v1",
+                "activity.postponed.v1"
+            })
     void readsActivities(String type) {
         assertThat(Samples.read(type, ActivityTold.class).state()).isNotBlank();
     }
