@@ -167,8 +167,8 @@ export interface Credit {
 }
 export interface CreditChange {
   now: Credit;
-  cancelled: Credit;
-  held: Credit;
+  broken: Credit;
+  kept: Credit;
 }
 export interface CancellationCost {
   seated: number;

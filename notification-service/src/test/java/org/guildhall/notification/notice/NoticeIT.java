@@ -94,7 +94,8 @@ class NoticeIT {
         match.postponed("暴雨");
 
         eventually(() -> assertThat(kindsTo(member("a")))
-                .containsExactlyInAnyOrder("seat-confirmed", "slot-switched", "consent-asked", "seat-freed-by-silence"));
+                .containsExactlyInAnyOrder(
+                        "seat-confirmed", "slot-switched", "consent-asked", "seat-freed-by-silence"));
         eventually(() -> assertThat(kindsTo(member("b")))
                 .containsExactlyInAnyOrder("seat-confirmed", "slot-switched", "consent-asked", "seat-freed-by-no"));
         eventually(() -> assertThat(kindsTo(member("w")))

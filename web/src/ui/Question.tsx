@@ -1,14 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { signUps, semesters } from '../../api/calls';
-import type { SignUp } from '../../api/types';
-import { Button } from '../../ui/Button';
-import { Due } from '../../ui/Due';
-import { because, refusal } from '../../ui/refusals';
-import { Failure } from '../../ui/states';
-import { useWords } from '../../ui/text';
-import { moment, stamp } from '../../ui/time';
-import { useCommand } from '../../ui/useCommand';
-import { Problem } from '../../api/problem';
+import { semesters, signUps } from '../api/calls';
+import type { SignUp } from '../api/types';
+import { Button } from './Button';
+import { Due } from './Due';
+import { refusal } from './refusals';
+import { Failure } from './states';
+import { useWords } from './text';
+import { moment, stamp } from './time';
+import { useCommand } from './useCommand';
 
 /** Whether this sign-up waits for its owner's word about a moved time. */
 export function isAsked(signUp: SignUp | null | undefined): boolean {
@@ -45,13 +44,7 @@ export function Question({ signUp, now }: { signUp: SignUp; now: number }) {
           </Button>
         </div>
       )}
-      {command.error instanceof Problem && command.error.code ? (
-        <p className="t14 cinnabar" role="alert">
-          {because(command.error.code, words, command.error.message)}
-        </p>
-      ) : (
-        command.error !== null && <Failure error={command.error} />
-      )}
+      {command.error !== null && <Failure error={command.error} bare />}
     </div>
   );
 }
