@@ -174,6 +174,8 @@ export const held: T.ActivityRow[] = [
   }),
 ];
 
+const later = (at: string, days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+
 export function activity(id: string): T.Activity | undefined {
   const found = [...rows, ...held].find((one) => one.id === id);
   if (found === undefined) return undefined;
@@ -189,6 +191,7 @@ export function activity(id: string): T.Activity | undefined {
       'Three seniors and two freshmen make a team and play four quarters. Come whether you play well or not; tea and first aid are at the court.',
     ),
     sessions: [{ session: 1, startsAt: found.startsAt, endsAt: found.endsAt ?? found.startsAt, place: found.place, seats: found.seats ?? null }],
+    slots: [0, 2, 5].map((days, i) => ({ rank: i + 1, current: i === 0, cleared: true, sessions: [{ session: 1, startsAt: later(found.startsAt, days), endsAt: later(found.endsAt ?? found.startsAt, days), place: found.place }] })),
     version: 4,
     actions: { edit: 'allowed', announce: 'wrong-state', 'open-sign-up': 'allowed', cancel: 'allowed', 'see-roster': 'allowed' },
   };
@@ -364,5 +367,5 @@ export function factPath(service: string, stations: number): T.TellingPath | T.C
   return { hearing: stations >= 5 ? hearing(24) : null, counted: stations >= 7, countedAt: stations >= 7 ? ms(43) : null };
 }
 
-const change = { now: { kept: 7, broken: 1, streak: 1, percent: 88 }, cancelled: { kept: 7, broken: 2, streak: 2, percent: 78 }, held: { kept: 8, broken: 1, streak: 0, percent: 89 } };
+const change = { now: { kept: 7, broken: 1, streak: 1, percent: 88 }, broken: { kept: 7, broken: 2, streak: 2, percent: 78 }, kept: { kept: 8, broken: 1, streak: 0, percent: 89 } };
 export const cancellationCost: T.CancellationCost = { seated: 31, waiting: 4, department: change, union: change };

@@ -103,6 +103,7 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
   if (part[0] === 'activities') return activities(response, part.slice(1), method, body);
   if (part[0] === 'sign-ups' && part[2] === 'path') return json(response, 200, data.seatPath(part[1]!, Number(cookies['mock-stations'] ?? 7)));
   if (part[1] === 'facts') return json(response, 200, data.factPath(part[0]!, Number(cookies['mock-stations'] ?? 7)));
+  if (part[0] === 'sign-ups' && part[2] === 'consent') return consent(response, part[1]!, body.can === true);
   if (part[0] === 'sign-ups') return signUps(request, response, url, me, method, body, part[1], cookies);
   if (path === '/api/opinions/line') return json(response, 200, data.line);
   if (path === '/api/opinions/mine') return all(data.myOpinions);
@@ -147,6 +148,15 @@ function waitingRow(activity: T.Activity): T.SignUp | null {
   return { id: 'psych.1.m-1', activity: 'psych', session: 1, title: activity.title, startsAt: activity.startsAt, place: activity.place, state: 'WAITING', position: 2, why: 'full', at: data.at(-9_000_000), actions: { 'give-up': 'allowed' } };
 }
 
+/** The seat asked for with the cookie mock-sign-up=moved: its time has moved since. */
+function consent(response: ServerResponse, id: string, can: boolean): void {
+  const found = [...seated.values()].find((one) => one.id === id);
+  if (found === undefined) return problem(response, 404, 'not-found', '没有找到');
+  Object.assign(found, { askedUntil: null, state: can ? 'SEATED' : 'GIVEN_UP', actions: { 'give-up': 'allowed' } });
+  if (!can) seated.delete(`${found.activity}.1`);
+  json(response, 200, found);
+}
+
 function signUps(request: IncomingMessage, response: ServerResponse, url: URL, me: T.Me, method: string, body: Record<string, unknown>, id: string | undefined, cookies: Record<string, string>): void {
   if (method === 'POST') {
     const fault = cookies['mock-sign-up'];
@@ -166,7 +176,8 @@ function signUps(request: IncomingMessage, response: ServerResponse, url: URL, m
       state: activity.seats!.taken < activity.seats!.capacity ? 'SEATED' : 'WAITING',
       position: 9,
       at: new Date().toISOString(),
-      actions: { 'give-up': 'allowed' },
+      actions: { 'give-up': 'allowed', ...(fault === 'moved' && { consent: 'allowed' }) },
+      askedUntil: fault === 'moved' ? data.at(82_800_000) : null,
     };
     seated.set(`${activity.id}.1`, made);
     keys.set(String(request.headers['idempotency-key']), made);

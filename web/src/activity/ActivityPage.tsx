@@ -13,6 +13,8 @@ import { Page } from '../ui/Page';
 import { Bones, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
 import { clock, date, moment } from '../ui/time';
+import { useNow } from '../ui/useNow';
+import { OtherTimes, otherTimes } from './signup/OtherTimes';
 import { SignUpPanel } from './signup/SignUpPanel';
 import './activity.css';
 
@@ -45,6 +47,9 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
     const heard = counters.get(`activity/${activity.id}.${one.session}`);
     return one.seats ? { ...one.seats, ...(heard && { capacity: heard.capacity, taken: heard.taken, waiting: heard.waiting, state: heard.state }) } : null;
   };
+  const [ticked, tick] = useState<number[]>([]);
+  const now = useNow(60_000);
+  const others = session && mayStillCome(activity, session, seatsOf(session)) ? otherTimes(activity, session.session, now) : [];
   const grades = activity.audience?.grades ?? [];
   const foreign = grades.length > 0 && me.grade !== undefined && me.grade !== null && !grades.includes(me.grade);
   const runs = activity.actions?.edit !== undefined;
@@ -61,6 +66,11 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
           {activity.state === 'CANCELLED' && (
             <Badge icon="barred" tone="cinnabar">
               {t('activity.state.CANCELLED')}
+            </Badge>
+          )}
+          {activity.state === 'POSTPONED' && (
+            <Badge icon="clock" tone="ochre">
+              {t('activity.state.POSTPONED')}
             </Badge>
           )}
           {activity.state === 'DRAFT' && (
@@ -88,6 +98,7 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
       <div className="activity">
         <div className="activity-left stack wide">
           <Times activity={activity} chosen={session?.session} choose={choose} />
+          <OtherTimes times={others} ticked={ticked} tick={tick} />
           {session && <SeatsSection session={session} seats={seatsOf(session)} />}
           {name(activity.description) && (
             <section>
@@ -104,12 +115,18 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
         </div>
         {session && (
           <aside className="panel" aria-label={t('signUp.panel')}>
-            <SignUpPanel key={session.session} activity={activity} session={session} seats={seatsOf(session)} told={told} />
+            <SignUpPanel key={session.session} activity={activity} session={session} seats={seatsOf(session)} told={told} ticked={ticked} />
           </aside>
         )}
       </div>
     </Page>
   );
+}
+
+/** Before somebody has signed up; afterwards the ticks are in the roster. */
+function mayStillCome(activity: Activity, session: Session, seats: SeatNumbers | null): boolean {
+  const signedUp = session.mine?.state === 'SEATED' || session.mine?.state === 'WAITING';
+  return activity.state === 'ANNOUNCED' && !signedUp && seats !== null && seats.state !== 'CLOSED' && seats.state !== 'CANCELLED';
 }
 
 function Times({ activity, chosen, choose }: { activity: Activity; chosen: number | undefined; choose: (session: number) => void }) {

@@ -160,11 +160,11 @@ function Cancel({ activity, sessions }: { activity: Activity; sessions: Session[
           {cost.data && (
             <div className="cost-credit">
               <dt>{t('run.costCredit')}</dt>
-              <dd>{`${credit(cost.data.department.now)} → ${credit(cost.data.department.cancelled)}`}</dd>
+              <dd>{`${credit(cost.data.department.now)} → ${credit(cost.data.department.broken)}`}</dd>
             </div>
           )}
         </dl>
-        {cost.data && cost.data.department.cancelled.streak > 1 && <p className="t14">{t('run.costStreak', { count: cost.data.department.cancelled.streak })}</p>}
+        {cost.data && cost.data.department.broken.streak > 1 && <p className="t14">{t('run.costStreak', { count: cost.data.department.broken.streak })}</p>}
         <p className="t14">{taken + waiting > 0 ? t('run.costTold', { count: taken + waiting }) : t('run.costNobody')}</p>
         <Textarea data-autofocus label={t('run.reason')} description={t('run.whyHint')} autosize minRows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
         {cancel.error !== null && <Failure error={cancel.error} bare />}

@@ -174,9 +174,10 @@ export const feeds = {
 const signUp = (id: string) => ({ params: { path: { id } } });
 export const signUps = {
   mine: queryOptions({ queryKey: ['sign-ups'], queryFn: ({ signal }) => as<T.Page<T.SignUp>>(api.GET('/api/sign-ups', { params: { query: {} as { key: string } }, signal })) }),
-  post: (body: { activity: string; session: number; party?: string[] }, key: string) => as<T.SignUp>(api.POST('/api/sign-ups', { body, headers: intention(key) })),
+  post: (body: { activity: string; session: number; party?: string[]; slots?: number[] }, key: string) => as<T.SignUp>(api.POST('/api/sign-ups', { body, headers: intention(key) })),
   byKey: (key: string) => as<T.SignUp>(api.GET('/api/sign-ups', { params: { query: { key } } })),
   one: (id: string) => as<T.SignUp>(api.GET('/api/sign-ups/{id}', signUp(id))),
+  answer: (id: string, can: boolean, key: string) => as<T.SignUp>(api.POST('/api/sign-ups/{id}/consent', { ...signUp(id), body: { can }, headers: intention(key) })),
   giveUp: (id: string) => as<T.SignUp | undefined>(api.DELETE('/api/sign-ups/{id}', signUp(id))),
 };
 

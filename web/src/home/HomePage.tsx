@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate } from 'react-router';
 import * as calls from '../api/calls';
 import { serverNow } from '../api/clock';
-import type { OpinionRow } from '../api/types';
+import type { OpinionRow, SignUp } from '../api/types';
 import { useMe } from '../app/session';
 import { ActivityLine } from '../ui/ActivityLine';
 import { Doors } from '../ui/Doors';
@@ -11,6 +11,7 @@ import { Icon } from '../ui/Icon';
 import { Badge } from '../ui/marks';
 import { Page } from '../ui/Page';
 import { Bones, Empty, Load } from '../ui/states';
+import { isAsked, Question } from '../ui/Question';
 import { TicketCard } from '../ui/TicketCard';
 import { useWords } from '../ui/text';
 import { date, short, stamp, weekday, weekOf } from '../ui/time';
@@ -35,7 +36,7 @@ export function HomePage() {
       <WorkTabs />
       <div className="home">
         <div className="home-main stack wide">
-          {me.entries.includes('opinions') && <Waiting now={now} />}
+          {(me.entries.includes('opinions') || me.entries.includes('ticket')) && <Waiting now={now} />}
           {me.entries.includes('ticket') ? <NextTicket now={now} /> : <Doors entries={me.entries} without={['inbox']} />}
         </div>
         <div className="home-side stack wide">
@@ -52,11 +53,14 @@ function partOfDay(now: number): 'morning' | 'afternoon' | 'evening' {
   return hour >= 4 && hour < 12 ? 'morning' : hour >= 12 && hour < 18 ? 'afternoon' : 'evening';
 }
 
-/** The one thing only this person can do now: an answer to confirm, else, for handlers, what is due next. */
+/** The one thing only this person can do now: whether they can make a moved time, an answer to confirm, else, for handlers, what is due next. */
 function Waiting({ now }: { now: number }) {
   const { t } = useWords();
   const me = useMe();
-  const mine = useQuery(calls.opinions.mine);
+  const asks = me.entries.includes('opinions');
+  const mine = useQuery({ ...calls.opinions.mine, enabled: asks });
+  const seats = useQuery({ ...calls.signUps.mine, enabled: me.entries.includes('ticket') });
+  const moved = seats.data?.items.find((one) => isAsked(one) && one.actions?.consent !== undefined);
   const handles = me.entries.includes('desk');
   const queue = useQuery({ ...calls.opinions.next, enabled: handles });
   const answered = mine.data?.items.find((one) => one.state === 'ANSWERED');
@@ -64,7 +68,9 @@ function Waiting({ now }: { now: number }) {
   return (
     <section>
       <h2 className="section-head">{t('home.waiting')}</h2>
-      {mine.isPending || (handles && queue.isPending) ? (
+      {moved ? (
+        <Moved signUp={moved} now={now} />
+      ) : (asks && mine.isPending) || (handles && queue.isPending) ? (
         <Bones rows={1} tall />
       ) : answered ? (
         <Answered opinion={answered} />
@@ -77,6 +83,23 @@ function Waiting({ now }: { now: number }) {
         </p>
       )}
     </section>
+  );
+}
+
+function Moved({ signUp, now }: { signUp: SignUp; now: number }) {
+  const { t, name } = useWords();
+  return (
+    <article className="card padded waiting-card">
+      <Badge icon="clock" tone="ochre">
+        {t('question.head')}
+      </Badge>
+      <h3 className="t18">
+        <Link className="name" to={`/activities/${signUp.activity}`}>
+          {name(signUp.title)}
+        </Link>
+      </h3>
+      <Question signUp={signUp} now={now} />
+    </article>
   );
 }
 

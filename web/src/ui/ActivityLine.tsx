@@ -39,6 +39,7 @@ function Standing({ row, now }: { row: ActivityRow; now: number }) {
   const { t, language } = useWords();
   const { seats, mine } = row;
   if (row.state === 'CANCELLED') return <Badge icon="barred" tone="cinnabar">{t('activity.state.CANCELLED')}</Badge>;
+  if (row.state === 'POSTPONED') return <Badge icon="clock" tone="ochre">{t('activity.state.POSTPONED')}</Badge>;
   if (row.state === 'DRAFT') return <Badge icon="clock" tone="soft">{t('activity.state.DRAFT')}</Badge>;
   if (mine?.state === 'SEATED') return <Badge icon="check" tone="jade">{t('activity.seated')}</Badge>;
   if (mine?.state === 'WAITING') return <Badge icon="hourglass" tone="ochre">{mine.position ? t('activity.waitingAt', { position: mine.position }) : t('activity.waiting')}</Badge>;

@@ -8,6 +8,7 @@ import { Ask } from '../../ui/Ask';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/Icon';
 import type { Tone } from '../../ui/marks';
+import { isAsked, Question } from '../../ui/Question';
 import { because, offered, refusal } from '../../ui/refusals';
 import { useWords } from '../../ui/text';
 import { countdown, moment, stamp } from '../../ui/time';
@@ -20,10 +21,12 @@ interface Props {
   session: Session;
   seats: Seats | null;
   told: number;
+  /** Ranks of other slots that were ticked. */
+  ticked: number[];
 }
 
 /** The button within thumb's reach: one shape for every state: what is, why, and what is still possible. */
-export function SignUpPanel({ activity, session, seats, told }: Props) {
+export function SignUpPanel({ activity, session, seats, told, ticked }: Props) {
   const words = useWords();
   const { t, language, name } = words;
   const now = useNow(1000);
@@ -41,6 +44,15 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
         <Said icon="barred" tone="cinnabar" head={t('signUp.cancelled')}>
           {activity.reason && t('signUp.cancelledWhy', { reason: activity.reason })}
         </Said>
+      );
+    case 'postponed':
+      return (
+        <>
+          <Said icon="clock" tone="ochre" head={t('signUp.postponed')} actions={state.signUp && giveUpButton(state.signUp.actions, t('signUp.giveUp'))}>
+            {state.signUp === null ? t('signUp.postponedWhat') : t('signUp.postponedKept')}
+          </Said>
+          {state.signUp && ask(state.signUp.id, t('signUp.giveUpAsk', { title: name(activity.title) }), t('signUp.giveUpCost'))}
+        </>
       );
     case 'over':
       return <Said icon="clock" tone="soft" head={t('signUp.over')} />;
@@ -62,7 +74,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
       return (
         <div className="panel-open">
           <Terms free={t('signUp.firstCome')} end={t('signUp.canGiveUp')} />
-          <Button look="fill" size="tall" wide onClick={button.press}>
+          <Button look="fill" size="tall" wide onClick={() => button.press(ticked)}>
             {t('signUp.do')}
           </Button>
         </div>
@@ -71,7 +83,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
       return (
         <div className="panel-open">
           <Terms free={state.paused ? t('signUp.paused') : t('signUp.seatsGone')} end={state.waiting > 0 ? t('signUp.ahead', { count: state.waiting }) : t('signUp.noneAhead')} />
-          <Button look="fill" size="tall" wide onClick={button.press}>
+          <Button look="fill" size="tall" wide onClick={() => button.press(ticked)}>
             {t('signUp.join')}
           </Button>
         </div>
@@ -97,7 +109,7 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
       );
     case 'try-again':
       return (
-        <Said icon="hourglass" tone="ochre" head={t('signUp.tryAgain')} actions={<Button look="fill" wide onClick={button.press}>{t('signUp.tryAgainDo')}</Button>}>
+        <Said icon="hourglass" tone="ochre" head={t('signUp.tryAgain')} actions={<Button look="fill" wide onClick={() => button.press(ticked)}>{t('signUp.tryAgainDo')}</Button>}>
           {t('signUp.tryAgainWhat')}
         </Said>
       );
@@ -114,6 +126,18 @@ export function SignUpPanel({ activity, session, seats, told }: Props) {
         </Said>
       );
     case 'seated':
+      if (isAsked(state.signUp))
+        return (
+          <section aria-label={t('question.head')}>
+            <p className="panel-head ochre">
+              <Icon name="clock" />
+              <span role="status" aria-live="assertive">
+                {t('question.head')}
+              </span>
+            </p>
+            <Question signUp={state.signUp} now={now} />
+          </section>
+        );
       return (
         <>
           <Said

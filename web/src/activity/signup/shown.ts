@@ -5,6 +5,7 @@ import type { SignUpMachine } from './machine';
 export type Shown =
   | { kind: 'none' }
   | { kind: 'cancelled' }
+  | { kind: 'postponed'; signUp: SignUp | null }
   | { kind: 'over' }
   | { kind: 'not-open'; opensAt: number | null; left: number }
   | { kind: 'open'; free: number }
@@ -57,6 +58,7 @@ export function current(machine: SignUpMachine, mine: SignUp | null, told: numbe
   if (answer === null) return mine;
   if (mine === null) return answer.signUp;
   if (Date.parse(mine.at) > Date.parse(answer.signUp.at)) return mine;
+  if (mine.at === answer.signUp.at && mine.state === answer.signUp.state) return told > answer.at ? mine : answer.signUp;
   const settled = told - answer.at > TRUST_PROJECTION;
   return settled && answer.signUp.state !== 'GIVEN_UP' && mine.state !== answer.signUp.state ? mine : answer.signUp;
 }
@@ -64,6 +66,7 @@ export function current(machine: SignUpMachine, mine: SignUp | null, told: numbe
 function atRest(mine: SignUp | null, facts: Facts, now: number): Shown {
   const { seats } = facts;
   if (facts.activity === 'CANCELLED' || seats?.state === 'CANCELLED') return { kind: 'cancelled' };
+  if (facts.activity === 'POSTPONED') return { kind: 'postponed', signUp: mine?.state === 'SEATED' || mine?.state === 'WAITING' ? mine : null };
   if (mine?.state === 'SEATED') return { kind: 'seated', signUp: mine };
   if (mine?.state === 'WAITING') return { kind: 'waiting', signUp: mine };
   if (facts.activity === 'HELD' || now > Date.parse(facts.startsAt)) return { kind: 'over' };

@@ -15,6 +15,7 @@ export function useSignUp(activity: string, session: number) {
   const [shown, setShown] = useState(machine.current);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const gone = useRef(false);
+  const slots = useRef<number[]>([]);
 
   const happen = useCallback(
     (event: Happening) => {
@@ -30,7 +31,7 @@ export function useSignUp(activity: string, session: number) {
       function run(effect: Effect): void {
         switch (effect.do) {
           case 'post':
-            return tell(signUps.post({ activity, session }, effect.key));
+            return tell(signUps.post({ activity, session, ...(slots.current.length > 0 && { slots: slots.current }) }, effect.key));
           case 'ask':
             return tell(signUps.byKey(effect.key), 'absent');
           case 'look':
@@ -38,7 +39,7 @@ export function useSignUp(activity: string, session: number) {
           case 'give-up':
             return tell(giveUp(effect.id), 'absent');
           case 'remember':
-            return keep(activity, session, JSON.stringify({ key: effect.key, since: effect.since }));
+            return keep(activity, session, JSON.stringify({ key: effect.key, since: effect.since, slots: slots.current }));
           case 'forget':
             return keep(activity, session, null);
           case 'wake':
@@ -64,7 +65,10 @@ export function useSignUp(activity: string, session: number) {
   useEffect(() => {
     gone.current = false;
     const kept = recall(activity, session);
-    if (kept !== null) happen({ what: 'restored', ...kept });
+    if (kept !== null) {
+      slots.current = kept.slots;
+      happen({ what: 'restored', key: kept.key, since: kept.since });
+    }
     const off = live.onHint((hint) => {
       if (hint !== 'reset' && hint.kind === 'sign-up' && hint.id?.startsWith(`${activity}.${session}.`)) happen({ what: 'hint', id: hint.id });
     });
@@ -77,7 +81,11 @@ export function useSignUp(activity: string, session: number) {
 
   return {
     machine: shown,
-    press: () => happen({ what: 'press', key: newKey() }),
+    /** With the other slots that suit; one key always asks for the same. */
+    press: (ticked: number[]) => {
+      if (machine.current.step.at !== 'try-again') slots.current = ticked;
+      happen({ what: 'press', key: newKey() });
+    },
     giveUp: (id: string) => happen({ what: 'give-up', id }),
     dismiss: () => happen({ what: 'dismiss' }),
   };
@@ -103,10 +111,11 @@ function keep(activity: string, session: number, value: string | null): void {
   }
 }
 
-function recall(activity: string, session: number): { key: string; since: number } | null {
+function recall(activity: string, session: number): { key: string; since: number; slots: number[] } | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(place(activity, session)) ?? 'null') as { key?: unknown; since?: unknown } | null;
-    return typeof kept?.key === 'string' && typeof kept.since === 'number' ? { key: kept.key, since: kept.since } : null;
+    const kept = JSON.parse(localStorage.getItem(place(activity, session)) ?? 'null') as { key?: unknown; since?: unknown; slots?: unknown } | null;
+    if (typeof kept?.key !== 'string' || typeof kept.since !== 'number') return null;
+    return { key: kept.key, since: kept.since, slots: Array.isArray(kept.slots) ? kept.slots.filter((rank) => typeof rank === 'number') : [] };
   } catch {
     return null;
   }

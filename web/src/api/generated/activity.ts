@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-ups/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-ups/{id}/path": {
         parameters: {
             query?: never;
@@ -753,6 +769,9 @@ export interface components {
             better?: string;
             reason?: string;
         };
+        ConsentBody: {
+            can: boolean;
+        };
         CreditChange: {
             broken?: components["schemas"]["CreditView"];
             kept?: components["schemas"]["CreditView"];
@@ -789,6 +808,8 @@ export interface components {
             leftOut?: boolean;
         };
         EntryView: {
+            /** Format: date-time */
+            askedUntil?: string;
             /** Format: date-time */
             at?: string;
             member?: components["schemas"]["AttendeeView"];
@@ -881,6 +902,8 @@ export interface components {
                 [key: string]: string;
             };
             activity?: string;
+            /** Format: date-time */
+            askedUntil?: string;
             /** Format: date-time */
             at?: string;
             /** Format: date-time */
@@ -1115,12 +1138,15 @@ export interface components {
             party?: string[];
             /** Format: int32 */
             session?: number;
+            slots?: number[];
         };
         SignUpView: {
             actions?: {
                 [key: string]: string;
             };
             activity?: string;
+            /** Format: date-time */
+            askedUntil?: string;
             /** Format: date-time */
             at?: string;
             /** Format: date-time */
@@ -2246,6 +2272,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignUpView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -20,7 +20,7 @@ export type ActivityKind =
   | 'logistics'
   | 'practice'
   | 'other';
-export type ActivityState = 'DRAFT' | 'ANNOUNCED' | 'CANCELLED' | 'HELD';
+export type ActivityState = 'DRAFT' | 'FILED' | 'APPROVED' | 'ANNOUNCED' | 'POSTPONED' | 'CANCELLED' | 'HELD' | 'WITHDRAWN';
 export type RosterState = 'OPEN' | 'PAUSED' | 'CLOSED' | 'CANCELLED' | 'PREPARED';
 export interface Seats {
   state: RosterState;
@@ -44,7 +44,9 @@ export interface SignUp {
   position?: number | null;
   why?: 'full' | 'party-too-large' | 'paused' | null;
   at: string;
-  actions?: Actions<'give-up'>;
+  /** The time has moved: until then I have to say whether I can come. */
+  askedUntil?: string | null;
+  actions?: Actions<'give-up' | 'consent'>;
 }
 /** How a consumer met the record of a fact. */
 export interface Hearing {
@@ -93,6 +95,13 @@ export interface Session {
   seats?: Seats | null;
   mine?: SignUp | null;
 }
+/** A choice of when and where, by rank. */
+export interface Slot {
+  rank: number;
+  current: boolean;
+  cleared: boolean;
+  sessions: { session: number; startsAt: string; endsAt: string; place: string }[];
+}
 export interface Activity extends Omit<ActivityRow, 'mine'> {
   circle?: string;
   audience?: { grades: number[]; officersOnly: boolean } | null;
@@ -100,6 +109,7 @@ export interface Activity extends Omit<ActivityRow, 'mine'> {
   responsible?: Person | null;
   description?: Names | null;
   sessions: Session[];
+  slots?: Slot[];
   version: number;
   actions?: Actions<'edit' | 'announce' | 'open-sign-up' | 'cancel' | 'see-roster'>;
 }
@@ -157,8 +167,8 @@ export interface Credit {
 }
 export interface CreditChange {
   now: Credit;
-  cancelled: Credit;
-  held: Credit;
+  broken: Credit;
+  kept: Credit;
 }
 export interface CancellationCost {
   seated: number;

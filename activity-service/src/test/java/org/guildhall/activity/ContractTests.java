@@ -19,6 +19,8 @@ class ContractTests {
                         "activity.changed.v1",
                         "activity.clearance-asked.v1",
                         "activity.clearance-given.v1",
+                        "activity.consent-asked.v1",
+                        "activity.consent-given.v1",
                         "activity.filed.v1",
                         "activity.place-waiting.v1",
                         "activity.postponed.v1",

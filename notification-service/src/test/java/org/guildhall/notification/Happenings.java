@@ -75,6 +75,27 @@ public final class Happenings {
         return roster("activity.seat-confirmed.v1", Map.of("member", member, "party", List.of(), "from", "WAITING"));
     }
 
+    public long switched() {
+        return card("activity.slot-switched.v1", "ANNOUNCED", Map.of("from", 1, "slot", 2, "moves", 1));
+    }
+
+    public long postponed(String reason) {
+        return card("activity.postponed.v1", "POSTPONED", Map.of("reason", reason));
+    }
+
+    public long asked(String member) {
+        return roster(
+                "activity.consent-asked.v1",
+                Map.of("member", member, "party", List.of(), "until", "2026-12-15T06:00:00Z"));
+    }
+
+    public long freed(String member, String reason) {
+        taken--;
+        return roster(
+                "activity.seat-released.v1",
+                Map.of("member", member, "party", List.of(), "place", "SEATED", "reason", reason));
+    }
+
     public long givenUp(String member) {
         taken--;
         return roster("activity.seat-given-up.v1", Map.of("member", member, "party", List.of(), "place", "SEATED"));

@@ -1,5 +1,6 @@
 package org.guildhall.activity.signup;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public record Admission(
         if (opensAt != null && closesAt != null && !opensAt.isBefore(closesAt)) {
             throw new IllegalArgumentException("closes before it opens");
         }
+    }
+
+    /** The closing moves with the start; the opening only where sign-up would otherwise close first. */
+    Admission movedBy(Duration shift) {
+        if (closesAt == null) {
+            return this;
+        }
+        Instant closes = closesAt.plus(shift);
+        Instant opens = opensAt == null || opensAt.isBefore(closes) ? opensAt : opensAt.plus(shift);
+        return new Admission(capacity, waitingPlaces, maxParty, opens, closes);
     }
 
     @Nullable

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * It remembers the commands that were accepted, so a repeated key gets the same reply.
  *
  * @param ticket order of arrival in the roster, never reused
+ * @param consent the times the party can make; only who sits is asked about another
  */
 public record Entry(
-        String member, List<String> companions, State state, long ticket, Instant at, List<Remembered> commands) {
+        String member,
+        List<String> companions,
+        State state,
+        long ticket,
+        Instant at,
+        List<Remembered> commands,
+        Consent consent) {
     /** Commands remembered per member; a member who comes and goes more often loses the oldest. */
     static final int REMEMBERED = 16;
 
@@ -62,7 +69,18 @@ public record Entry(
     }
 
     Entry became(State next, Instant when) {
-        return new Entry(member, companions, next, ticket, when, commands);
+        Consent kept = next == State.SEATED ? consent : consent.unasked();
+        return new Entry(member, companions, next, ticket, when, commands, kept);
+    }
+
+    Entry with(Consent next) {
+        return new Entry(member, companions, state, ticket, at, commands, next);
+    }
+
+    /** Until when the party has to say whether it can make a moved time; absent while nothing is asked. */
+    public @Nullable Instant askedUntil() {
+        Consent.Question question = consent.question();
+        return question == null ? null : question.until();
     }
 
     static List<Remembered> remember(@Nullable Entry earlier, Remembered command) {

@@ -44,6 +44,10 @@ public final class Retold {
                 entry.origin().key(),
                 counts(),
                 entry.at()));
+        Instant until = entry.askedUntil();
+        if (until != null) {
+            events.add(new SignUpEvent.ConsentAsked(entry.member(), entry.companions(), until, counts(), entry.at()));
+        }
     }
 
     private void place(Entry entry) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.guildhall.activity.signup.Entry.State;
 import org.guildhall.activity.signup.SignUpEvent.Ending;
-import org.guildhall.activity.signup.SignUpEvent.Source;
 import org.guildhall.activity.signup.SignUpOutcome.Arranged;
 import org.guildhall.activity.signup.SignUpOutcome.Refused;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,13 @@ public final class Roster {
     /** Promotions in one write; what is left follows in the next, and newcomers wait behind it. */
     public static final int PROMOTIONS_PER_WRITE = 256;
 
-    private static final int MOST_ENTRIES = 2 * Admission.MOST;
-
     private final RosterId id;
     private final String union;
     private final Places places;
     private final List<SignUpEvent> events = new ArrayList<>();
     private Seats.State state;
     private Admission admission;
-    private int promotions;
+    private final Turns turns = new Turns(this);
 
     private Roster(RosterId id, String union, Seats.State state, Admission admission, Places places) {
         this.id = id;
@@ -41,15 +38,15 @@ public final class Roster {
 
     /** A new roster that takes nobody before it is opened. */
     public static Roster prepare(RosterId id, String union, Admission admission, Instant now) {
-        Roster roster = new Roster(id, union, Seats.State.PREPARED, admission, new Places());
+        Roster roster = new Roster(id, union, Seats.State.PREPARED, admission, new Places(Move.NONE));
         roster.events.add(new SignUpEvent.RosterChanged(admission, roster.seats(), now));
         return roster;
     }
 
     /** A roster as it was stored. */
     public static Roster restore(
-            RosterId id, String union, Seats.State state, Admission admission, Collection<Entry> entries) {
-        Places places = new Places();
+            RosterId id, String union, Seats.State state, Admission admission, Move move, Collection<Entry> entries) {
+        Places places = new Places(move);
         entries.forEach(places::put);
         places.forgetTouched();
         return new Roster(id, union, state, admission, places);
@@ -69,35 +66,7 @@ public final class Roster {
             return known.hash().equals(asked.hash()) ? known.reply() : new SignUpOutcome.KeyReused();
         }
         Refused refused = Door.refusal(state, admission, asked, places, now);
-        return refused != null ? refused : admit(asked, now);
-    }
-
-    private SignUpOutcome admit(SignUp asked, Instant now) {
-        int free = seats().free();
-        boolean behind = promotionDue();
-        boolean seat = asked.size() <= free && !behind;
-        if (places.entries().size() >= MOST_ENTRIES || !(seat || mayWait(asked.size(), behind))) {
-            return Door.full(places.waiting().people());
-        }
-        if (seat) {
-            var reply = new SignUpOutcome.Confirmed(now);
-            places.enter(asked, State.SEATED, reply, now);
-            events.add(new SignUpEvent.SeatConfirmed(
-                    asked.member(), asked.companions(), Source.DIRECT, asked.key(), seats(), now));
-            return reply;
-        }
-        int position = places.waiting().parties() + 1;
-        var reply = new SignUpOutcome.Waiting(position, WaitingReason.of(seats(), asked.size()), now);
-        places.enter(asked, State.WAITING, reply, now);
-        events.add(
-                new SignUpEvent.PlaceWaiting(asked.member(), asked.companions(), position, asked.key(), seats(), now));
-        return reply;
-    }
-
-    /** While promotions are left over, the places they are about to leave count as free. */
-    private boolean mayWait(int size, boolean behind) {
-        int leaving = behind ? seats().free() : 0;
-        return places.waiting().people() + size <= admission.waitingPlaces() + leaving;
+        return refused != null ? refused : Usher.admit(this, asked, now);
     }
 
     /** Frees the member's place and promotes who fits now, in the same decision. */
@@ -126,38 +95,33 @@ public final class Roster {
         if (entry == null || !entry.live()) {
             return new SignUpOutcome.Unknown();
         }
-        places.change(entry, State.RELEASED, now);
-        events.add(new SignUpEvent.SeatReleased(member, entry.companions(), entry.state(), reason, seats(), now));
+        free(entry, reason, now);
         promote(now);
         return new SignUpOutcome.GivenUp(now);
     }
 
-    /** Seats waiting parties in their order while they fit, at most 256 in one write. */
+    void free(Entry entry, String reason, Instant now) {
+        places.change(entry, State.RELEASED, now);
+        tell(new SignUpEvent.SeatReleased(entry.member(), entry.companions(), entry.state(), reason, seats(), now));
+    }
+
+    /** Seats waiting parties in their order while they fit, and asks those a moved time concerns. */
     public SignUpOutcome promote(Instant now) {
-        while (promotions < PROMOTIONS_PER_WRITE && mayPromote()) {
-            Entry next = places.waiting().firstOfAtMost(seats().free());
-            if (next == null) {
-                break;
-            }
-            promotions++;
-            places.change(next, State.SEATED, now);
-            events.add(new SignUpEvent.SeatConfirmed(
-                    next.member(),
-                    next.companions(),
-                    Source.WAITING,
-                    next.origin().key(),
-                    seats(),
-                    now));
-        }
+        turns.take(now);
         return new Arranged();
     }
 
     /** Whether somebody waits who would fit: only while promotions of one write were not enough. */
     public boolean promotionDue() {
-        return mayPromote() && places.waiting().firstOfAtMost(seats().free()) != null;
+        return mayPromote() && turns.next() != null;
     }
 
-    private boolean mayPromote() {
+    /** Whether one write was not enough for promotions, questions and silences. */
+    public boolean unfinished() {
+        return turns.unfinished();
+    }
+
+    boolean mayPromote() {
         return state != Seats.State.PAUSED && state != Seats.State.CANCELLED;
     }
 
@@ -181,6 +145,7 @@ public final class Roster {
         if (admission.closedAt(now)) {
             return Refused.of("closed");
         }
+        places.move(move().overruled());
         if (admission.opensAfter(now)) {
             become(Seats.State.PREPARED, now);
         } else if (state != Seats.State.OPEN) {
@@ -196,6 +161,7 @@ public final class Roster {
     }
 
     private SignUpOutcome become(Seats.State next, Instant now) {
+        places.move(move().overruled());
         if (state != next) {
             state = next;
             events.add(new SignUpEvent.RosterChanged(admission, seats(), now));
@@ -214,6 +180,7 @@ public final class Roster {
     }
 
     private SignUpOutcome end(Seats.State next, Ending reason, Instant now) {
+        places.move(move().overruled());
         if (state != next) {
             state = next;
             events.add(new SignUpEvent.SignUpClosed(reason, seats(), now));
@@ -223,6 +190,9 @@ public final class Roster {
 
     /** Opens or closes if the clock says so, and goes on with promotions left over. The timer calls just this. */
     public SignUpOutcome keepTime(Instant now) {
+        if (move().suspended()) {
+            return new Arranged();
+        }
         if (state == Seats.State.PREPARED && admission.opensAt() != null && !admission.opensAfter(now)) {
             open(now);
         }
@@ -234,7 +204,7 @@ public final class Roster {
 
     /** When the clock next has something to do here; promotions left over are due since the given instant. */
     public @Nullable Instant nextDue(Instant behind) {
-        return promotionDue() ? behind : admission.due(state);
+        return move().suspended() ? null : turns.nextDue(behind, admission.due(state));
     }
 
     /** What this member would be refused with as things stand, so the queue need not be troubled; absent if unsure. */
@@ -254,6 +224,38 @@ public final class Roster {
     /** The place of a waiting entry in the queue, counted in parties from 1. */
     public int positionOf(Entry entry) {
         return places.waiting().positionOf(entry);
+    }
+
+    /** The activity has moved or been put off; a roster that was suspended becomes what it was before. */
+    SignUpOutcome move(Move next, Admission terms, Seats.@Nullable State resumed, Instant now) {
+        if (resumed != null && state == Seats.State.PAUSED) {
+            state = resumed;
+        }
+        if (resumed != null || !terms.equals(admission)) {
+            admission = terms;
+            tell(new SignUpEvent.RosterChanged(terms, seats(), now));
+        }
+        places.move(next);
+        return new Arranged();
+    }
+
+    /** Nothing is asked of the entry any more: it can come. */
+    void settle(Entry entry, Instant now) {
+        places.replace(entry, entry.consent().given(move()));
+        tell(new SignUpEvent.ConsentGiven(entry.member(), entry.companions(), seats(), now));
+    }
+
+    void tell(SignUpEvent event) {
+        events.add(event);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** The last move of the activity's time this roster knows of. */
+    public Move move() {
+        return places.lastMove();
     }
 
     /** State and counts. */

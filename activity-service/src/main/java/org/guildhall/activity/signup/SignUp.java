@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A member asks for seats for a party.
  *
  * @param hash of what was asked, so a reused key is noticed
+ * @param times the slots the party could come to, the one in force among them, as the activity stood when it asked
  * @param received when the wish came in; absent for one that nobody sent
  */
 public record SignUp(
@@ -15,6 +16,7 @@ public record SignUp(
         List<String> companions,
         String key,
         String hash,
+        Consent times,
         @Nullable Instant received) {
     public SignUp {
         companions = List.copyOf(companions);
@@ -23,7 +25,7 @@ public record SignUp(
     }
 
     public SignUp(String member, List<String> companions, String key, String hash) {
-        this(member, companions, key, hash, null);
+        this(member, companions, key, hash, Consent.NONE, null);
     }
 
     int size() {

@@ -78,7 +78,7 @@ public sealed interface SignUpEvent {
     }
 
     /**
-     * An organiser took the member out.
+     * A member was taken out: by an organiser, or without blame because a moved time does not suit.
      *
      * @param place what it was
      */
@@ -86,6 +86,25 @@ public sealed interface SignUpEvent {
             String member, List<String> companions, Entry.State place, String reason, Seats seats, Instant at)
             implements OfMember {
         public SeatReleased {
+            companions = List.copyOf(companions);
+        }
+    }
+
+    /**
+     * The time has moved; the party keeps its seats and is asked whether it can come.
+     *
+     * @param until silence till then frees them
+     */
+    record ConsentAsked(String member, List<String> companions, Instant until, Seats seats, Instant at)
+            implements OfMember {
+        public ConsentAsked {
+            companions = List.copyOf(companions);
+        }
+    }
+
+    /** The party can come, or the time moved back to one that suits it: nothing is asked any more. */
+    record ConsentGiven(String member, List<String> companions, Seats seats, Instant at) implements OfMember {
+        public ConsentGiven {
             companions = List.copyOf(companions);
         }
     }

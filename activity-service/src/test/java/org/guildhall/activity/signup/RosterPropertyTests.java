@@ -2,6 +2,7 @@ package org.guildhall.activity.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,11 +38,12 @@ class RosterPropertyTests {
 
         List<Entry> shuffled = new ArrayList<>(roster.entries());
         Collections.shuffle(shuffled, new Random(7));
-        Roster restored =
-                Roster.restore(roster.id(), roster.union(), roster.seats().state(), roster.admission(), shuffled);
+        Roster restored = Roster.restore(
+                roster.id(), roster.union(), roster.seats().state(), roster.admission(), roster.move(), shuffled);
 
         assertThat(restored.seats()).isEqualTo(roster.seats());
         assertThat(restored.touched()).isEmpty();
+        assertThat(restored.nextDue(Instant.EPOCH)).isEqualTo(roster.nextDue(Instant.EPOCH));
         assertThat(faults(restored, run.told)).isEmpty();
         SignUp next = new SignUp("m99", List.of(), "k", "h");
         assertThat(restored.signUp(next, RosterRun.CLOSES.minusSeconds(1)))

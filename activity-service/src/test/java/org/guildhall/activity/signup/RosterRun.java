@@ -1,10 +1,13 @@
 package org.guildhall.activity.signup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guildhall.activity.signup.audit.Numbered;
 
 /** Plays steps against the engine in writes, and keeps the history an outside observer would have. */
@@ -20,6 +23,8 @@ final class RosterRun {
     private Roster stored;
     private Roster draft;
     private Instant now = START;
+    private Instant starts = START.plus(Duration.ofDays(5));
+    private int moves;
 
     RosterRun(int capacity, int waitingPlaces) {
         draft = Roster.prepare(
@@ -30,16 +35,24 @@ final class RosterRun {
     void play(List<Step> steps) {
         for (Step step : steps) {
             int before = draft.seats().taken();
+            Set<String> sitting = seated();
+            int told = draft.events().size();
             play(step);
+            noteFreed(step instanceof Step.Store ? 0 : told);
             if (draft.seats().taken() > Math.max(before, draft.admission().capacity())) {
                 surprises.add("more seats given than there are");
             }
             if (draft.promotionDue()) {
                 surprises.add("somebody waits who would fit");
             }
+            if (step instanceof Step.Move && !draft.seats().state().equals(Seats.State.CANCELLED)) {
+                sitting.stream()
+                        .filter(member -> draft.entry(member).state() != Entry.State.SEATED)
+                        .forEach(member -> surprises.add(member + " lost a seat to a move"));
+            }
         }
         store();
-        while (stored.promotionDue()) {
+        while (stored.unfinished()) {
             draft.keepTime(now);
             store();
         }
@@ -55,7 +68,17 @@ final class RosterRun {
                 }
             }
             case Step.Capacity wish ->
-                draft.changeCapacity(new Admission(wish.seats(), wish.waitingPlaces(), 3, OPENS, CLOSES), now);
+                draft.changeCapacity(
+                        new Admission(
+                                wish.seats(),
+                                wish.waitingPlaces(),
+                                3,
+                                draft.admission().opensAt(),
+                                draft.admission().closesAt()),
+                        now);
+            case Step.Move move -> move(move.slot());
+            case Step.Postpone same -> new Postponed(moves, starts).apply(draft, now);
+            case Step.Answers answer -> new Answer("m" + answer.member(), answer.can()).apply(draft, now);
             case Step.Open same -> draft.open(now);
             case Step.Pause same -> draft.pause(now);
             case Step.Close same -> draft.close(now);
@@ -72,16 +95,42 @@ final class RosterRun {
             SignUpOutcome first = firstReplies.putIfAbsent(content, outcome);
             if (first == null) {
                 placed.put(asked.member(), true);
-                if (now.isBefore(OPENS)) {
+                if (now.isBefore(draft.admission().opensAt())) {
                     surprises.add("seated before opening");
                 }
-                if (!now.isBefore(CLOSES)) {
+                if (!now.isBefore(draft.admission().closesAt())) {
                     surprises.add("seated after closing");
                 }
             } else if (!first.equals(outcome)) {
                 surprises.add("another reply for " + asked.key());
             }
         }
+    }
+
+    private void move(int slot) {
+        Instant to = now.plus(Duration.ofDays(3));
+        new Moved(++moves, slot, starts, to).apply(draft, now);
+        new Moved(moves, slot, starts, to).apply(draft, now);
+        starts = to;
+    }
+
+    /** A no or silence frees a seat; both explain an answer that holds no more. */
+    private void noteFreed(int from) {
+        for (SignUpEvent event : draft.events().subList(from, draft.events().size())) {
+            if (event instanceof SignUpEvent.SeatReleased gone) {
+                placed.put(gone.member(), false);
+            }
+        }
+    }
+
+    private Set<String> seated() {
+        Set<String> seated = new HashSet<>();
+        for (Entry entry : draft.entries()) {
+            if (entry.state() == Entry.State.SEATED) {
+                seated.add(entry.member());
+            }
+        }
+        return seated;
     }
 
     private void leave(String member) {

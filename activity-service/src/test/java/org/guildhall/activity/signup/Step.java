@@ -2,6 +2,7 @@ package org.guildhall.activity.signup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,7 +16,13 @@ sealed interface Step {
             for (int i = 1; i <= companions; i++) {
                 others.add("m" + (member + i) % 15);
             }
-            return new SignUp("m" + member, others, "m" + member + "-k" + key, "with-" + companions);
+            return new SignUp(
+                    "m" + member,
+                    others,
+                    "m" + member + "-k" + key,
+                    "with-" + companions,
+                    Consent.to(member % 3 == 0 ? Set.of(1, 2) : Set.of(1), 0),
+                    null);
         }
     }
 
@@ -24,6 +31,13 @@ sealed interface Step {
     record Release(int member) implements Step {}
 
     record Capacity(int seats, int waitingPlaces) implements Step {}
+
+    /** The time moves: to the first slot, to one every third member ticked, or to one nobody knew. */
+    record Move(int slot) implements Step {}
+
+    record Postpone() implements Step {}
+
+    record Answers(int member, boolean can) implements Step {}
 
     record Open() implements Step {}
 
@@ -55,6 +69,13 @@ sealed interface Step {
                                                 Arbitraries.integers().between(0, 9),
                                                 Arbitraries.integers().between(0, 6))
                                         .as(Capacity::new)),
+                        Tuple.of(4, Arbitraries.integers().between(0, 3).map(Move::new)),
+                        Tuple.of(1, Arbitraries.just(new Postpone())),
+                        Tuple.of(
+                                8,
+                                Combinators.combine(member, Arbitraries.of(true, true, false))
+                                        .as(Answers::new)),
+                        Tuple.of(1, Arbitraries.just(new Wait(90_000))),
                         Tuple.of(4, Arbitraries.just(new Open())),
                         Tuple.of(2, Arbitraries.just(new Pause())),
                         Tuple.of(1, Arbitraries.just(new Close())),

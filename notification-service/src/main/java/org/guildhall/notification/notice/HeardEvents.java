@@ -10,6 +10,8 @@ public final class HeardEvents {
     public static final String ACTIVITY_ANNOUNCED = "activity.announced.v1";
     public static final String ACTIVITY_CHANGED = "activity.changed.v1";
     public static final String ACTIVITY_CANCELLED = "activity.cancelled.v1";
+    public static final String SLOT_SWITCHED = "activity.slot-switched.v1";
+    public static final String POSTPONED = "activity.postponed.v1";
     public static final String SIGN_UP_OPENED = "activity.sign-up-opened.v1";
     public static final String SIGN_UP_CLOSED = "activity.sign-up-closed.v1";
     public static final String ROSTER_CHANGED = "activity.roster-changed.v1";
@@ -17,6 +19,7 @@ public final class HeardEvents {
     public static final String PLACE_WAITING = "activity.place-waiting.v1";
     public static final String SEAT_GIVEN_UP = "activity.seat-given-up.v1";
     public static final String SEAT_RELEASED = "activity.seat-released.v1";
+    public static final String CONSENT_ASKED = "activity.consent-asked.v1";
     public static final String POST_TAKEN = "member.post-taken.v1";
 
     /** Every fact about an opinion: they differ only in whom they name. */
@@ -40,6 +43,8 @@ public final class HeardEvents {
                 ACTIVITY_ANNOUNCED,
                 ACTIVITY_CHANGED,
                 ACTIVITY_CANCELLED,
+                SLOT_SWITCHED,
+                POSTPONED,
                 SIGN_UP_OPENED,
                 SIGN_UP_CLOSED,
                 ROSTER_CHANGED,
@@ -47,6 +52,7 @@ public final class HeardEvents {
                 PLACE_WAITING,
                 SEAT_GIVEN_UP,
                 SEAT_RELEASED,
+                CONSENT_ASKED,
                 POST_TAKEN);
         return Stream.concat(others, OPINIONS.stream()).collect(Collectors.toUnmodifiableSet());
     }

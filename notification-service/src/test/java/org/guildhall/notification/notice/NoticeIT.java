@@ -80,6 +80,29 @@ class NoticeIT {
     }
 
     @Test
+    void tellsEverybodyOfAMoveAndAsksThoseWhomItConcerns() {
+        Happenings match = new Happenings(installation, 2);
+        match.announced();
+        match.seated(member("a"));
+        match.seated(member("b"));
+        match.waiting(member("w"));
+        match.switched();
+        match.asked(member("a"));
+        match.asked(member("b"));
+        match.freed(member("a"), "no-answer");
+        match.freed(member("b"), "moved");
+        match.postponed("暴雨");
+
+        eventually(() -> assertThat(kindsTo(member("a")))
+                .containsExactlyInAnyOrder(
+                        "seat-confirmed", "slot-switched", "consent-asked", "seat-freed-by-silence"));
+        eventually(() -> assertThat(kindsTo(member("b")))
+                .containsExactlyInAnyOrder("seat-confirmed", "slot-switched", "consent-asked", "seat-freed-by-no"));
+        eventually(() -> assertThat(kindsTo(member("w")))
+                .containsExactlyInAnyOrder("place-waiting", "slot-switched", "activity-postponed"));
+    }
+
+    @Test
     void followsARestoredRosterWithoutTellingAnythingTwice() {
         Happenings match = new Happenings(installation, 2);
         match.announced();

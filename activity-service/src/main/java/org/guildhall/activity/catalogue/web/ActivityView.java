@@ -61,5 +61,6 @@ record ActivityView(
             @Nullable Integer position,
             @Nullable String why,
             Instant at,
+            @Nullable Instant askedUntil,
             Map<String, String> actions) {}
 }

@@ -38,11 +38,16 @@ final class MineInSession {
                 place.position(),
                 why == null ? null : why.code(),
                 row.at(),
+                cancelled ? null : row.askedUntil(),
                 actions(row, cancelled, now.isBefore(session.startsAt())));
     }
 
     private static Map<String, String> actions(SignUpRow row, boolean cancelled, boolean early) {
         boolean own = row.leader().equals(row.id().member());
-        return own && !cancelled ? Map.of("give-up", early ? "allowed" : "too-late") : Map.of();
+        if (!own || cancelled) {
+            return Map.of();
+        }
+        String giveUp = early ? "allowed" : "too-late";
+        return row.askedUntil() == null ? Map.of("give-up", giveUp) : Map.of("give-up", giveUp, "consent", "allowed");
     }
 }

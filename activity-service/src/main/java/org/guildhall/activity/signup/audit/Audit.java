@@ -1,7 +1,9 @@
 package org.guildhall.activity.signup.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public record Audit(List<Check> checks) {
                 check("nobody-waits-who-fits", fitting(roster)),
                 check("no-seat-without-command", withoutCommand(roster, fold)),
                 check("one-outcome-per-key", fold.repeated()),
+                check("seats-kept-while-asked", fold.asked().faults()),
                 check("counts-in-events", fold.miscounted()),
                 check("events-give-the-roster", differences(roster, fold))));
     }
@@ -103,7 +106,21 @@ public record Audit(List<Check> checks) {
         if (!List.copyOf(waiting.entrySet()).equals(List.copyOf(fold.waiting().entrySet()))) {
             faults.add("the waiting list differs");
         }
+        if (!questions(roster).equals(fold.asked().open())) {
+            faults.add("open questions differ");
+        }
         return faults;
+    }
+
+    private static Map<String, Instant> questions(Roster roster) {
+        Map<String, Instant> open = new HashMap<>();
+        for (Entry entry : roster.entries()) {
+            Instant until = entry.askedUntil();
+            if (until != null) {
+                open.put(entry.member(), until);
+            }
+        }
+        return open;
     }
 
     private static Map<String, List<String>> parties(Roster roster, Entry.State state) {

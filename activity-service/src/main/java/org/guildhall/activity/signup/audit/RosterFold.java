@@ -20,6 +20,7 @@ final class RosterFold {
     private final List<String> outOfOrder = new ArrayList<>();
     private final List<String> miscounted = new ArrayList<>();
     private final List<String> repeated = new ArrayList<>();
+    private final Asked asked = new Asked();
     private int taken;
     private int queued;
 
@@ -30,10 +31,13 @@ final class RosterFold {
             case SignUpEvent.PlaceWaiting place -> wait(place, numbered.number());
             case SignUpEvent.SeatGivenUp gone -> leave(gone.member(), gone.place(), numbered.number());
             case SignUpEvent.SeatReleased gone -> leave(gone.member(), gone.place(), numbered.number());
+            case SignUpEvent.ConsentAsked same -> {}
+            case SignUpEvent.ConsentGiven same -> {}
             case SignUpEvent.RosterChanged same -> {}
             case SignUpEvent.SignUpOpened same -> {}
             case SignUpEvent.SignUpClosed same -> {}
         }
+        asked.apply(numbered, seated);
         if (event.seats().taken() != taken || event.seats().waiting() != queued) {
             miscounted.add("#" + numbered.number());
         }
@@ -144,6 +148,10 @@ final class RosterFold {
 
     List<String> miscounted() {
         return miscounted;
+    }
+
+    Asked asked() {
+        return asked;
     }
 
     List<String> repeated() {

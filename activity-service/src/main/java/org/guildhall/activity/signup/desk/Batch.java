@@ -48,9 +48,9 @@ record Batch(@Nullable Roster result, List<Decided> decided) {
         return Objects.requireNonNull(result);
     }
 
-    /** Whether promotions are left over for the next write. */
+    /** Whether something is left over for the next write. */
     boolean unfinished() {
-        return result != null && result.promotionDue();
+        return result != null && result.unfinished();
     }
 
     void answer() {

@@ -11,6 +11,9 @@ import org.guildhall.activity.activities.KnownActivities;
 import org.guildhall.activity.activities.Rights;
 import org.guildhall.activity.activities.Session;
 import org.guildhall.activity.activities.State;
+import org.guildhall.activity.signup.Answer;
+import org.guildhall.activity.signup.Moved;
+import org.guildhall.activity.signup.Postponed;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUp;
 import org.guildhall.activity.signup.SignUpOutcome;
@@ -38,11 +41,11 @@ public class SignUpService {
     }
 
     /** Asks for seats for the actor and companions; the roster decides, this only says whom the activity is for. */
-    public SignUpOutcome signUp(Actor actor, RosterId roster, List<String> companions, Command command) {
+    public SignUpOutcome signUp(Actor actor, RosterId roster, Party party, Command command) {
         Instant received = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Activity activity = visible(actor, roster.activity());
         Session session = activity.session(roster.session()).orElseThrow(() -> new NotFound("session " + roster));
-        Optional<Refused> refused = refusal(activity, session, actor.card(), companions);
+        Optional<Refused> refused = refusal(activity, session, actor.card(), party.companions());
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -50,7 +53,8 @@ public class SignUpService {
         if (known.isPresent()) {
             return known.get();
         }
-        SignUp asked = new SignUp(actor.id(), companions, command.id(), command.hash(), received);
+        SignUp asked = new SignUp(
+                actor.id(), party.companions(), command.id(), command.hash(), party.times(activity), received);
         SignUpOutcome outcome = desks.ask(roster, (draft, now) -> draft.signUp(asked, now));
         return outcome instanceof SignUpOutcome.Unknown ? new Refused("not-open-yet", Map.of()) : outcome;
     }
@@ -64,6 +68,22 @@ public class SignUpService {
         return begun
                 ? new Refused("too-late", Map.of())
                 : desks.ask(roster, (draft, now) -> draft.giveUp(actor.id(), now));
+    }
+
+    /** The actor says whether the party can make a moved time. */
+    public SignUpOutcome answer(Actor actor, RosterId roster, boolean can) {
+        Answer answer = new Answer(actor.id(), can);
+        return desks.ask(roster, answer::apply);
+    }
+
+    /** The activity's time has moved. */
+    public void moveRoster(RosterId roster, Moved moved) {
+        desks.ask(roster, moved::apply);
+    }
+
+    /** The activity's time is off. */
+    public void suspendRoster(RosterId roster, Postponed postponed) {
+        desks.ask(roster, postponed::apply);
     }
 
     /** The activity was cancelled. */

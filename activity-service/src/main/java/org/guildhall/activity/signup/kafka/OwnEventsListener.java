@@ -1,6 +1,5 @@
 package org.guildhall.activity.signup.kafka;
 
-import java.util.List;
 import java.util.function.Function;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpEvent;
@@ -14,22 +13,32 @@ import org.springframework.context.annotation.Configuration;
 /** Hears the service's own events: rosters follow their activity, projections follow the rosters. */
 @Configuration(proxyBeanMethods = false)
 class OwnEventsListener {
-    record SessionBody(int session) {}
-
-    record ActivityBody(String activity, String state, List<SessionBody> sessions) {}
-
-    /** A cancelled activity cancels its rosters; one that was held closes them. */
+    /** A cancelled activity cancels its rosters, one that was held closes them, one that moves moves them. */
     @Bean
     Subscription rosterReactions(SignUpService signUps) {
         return Subscription.to("activity.events")
                 .on(
                         "activity.cancelled.v1",
-                        ActivityBody.class,
-                        (body, context) -> body.sessions()
-                                .forEach(s -> signUps.cancelRoster(new RosterId(body.activity(), s.session()))))
-                .on("activity.changed.v1", ActivityBody.class, (body, context) -> {
+                        OwnActivity.class,
+                        (body, context) -> body.eachRoster((roster, session) -> signUps.cancelRoster(roster)))
+                .on("activity.changed.v1", OwnActivity.class, (body, context) -> {
                     if (body.state().equals("HELD")) {
-                        body.sessions().forEach(s -> signUps.closeRoster(new RosterId(body.activity(), s.session())));
+                        body.eachRoster((roster, session) -> signUps.closeRoster(roster));
+                    }
+                })
+                .on(
+                        "activity.slot-switched.v1",
+                        OwnActivity.class,
+                        (body, context) -> body.eachRoster(
+                                (roster, session) -> signUps.moveRoster(roster, body.switched(session))))
+                .on(
+                        "activity.postponed.v1",
+                        OwnActivity.class,
+                        (body, context) -> body.eachRoster(
+                                (roster, session) -> signUps.suspendRoster(roster, body.postponed(session))))
+                .on("activity.announced.v1", OwnActivity.class, (body, context) -> {
+                    if (body.timesMoved() > 0) {
+                        body.eachRoster((roster, session) -> signUps.moveRoster(roster, body.announcedAnew(session)));
                     }
                 })
                 .build();
@@ -47,6 +56,8 @@ class OwnEventsListener {
                 .on("activity.place-waiting.v1", RosterBody.class, fold(projection, RosterBody::waiting))
                 .on("activity.seat-given-up.v1", RosterBody.class, fold(projection, RosterBody::givenUp))
                 .on("activity.seat-released.v1", RosterBody.class, fold(projection, RosterBody::released))
+                .on("activity.consent-asked.v1", RosterBody.class, fold(projection, RosterBody::asked))
+                .on("activity.consent-given.v1", RosterBody.class, fold(projection, RosterBody::given))
                 .build();
     }
 

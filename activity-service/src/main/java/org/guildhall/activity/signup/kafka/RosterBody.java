@@ -20,6 +20,7 @@ record RosterBody(
         @Nullable String place,
         @Nullable String command,
         @Nullable String reason,
+        @Nullable Instant until,
         @Nullable Integer waitingPlaces,
         @Nullable Integer maxParty,
         @Nullable Instant opensAt,
@@ -96,6 +97,15 @@ record RosterBody(
                 required(reason, "reason"),
                 seats.toSeats(),
                 at);
+    }
+
+    SignUpEvent asked() {
+        return new SignUpEvent.ConsentAsked(
+                required(member, "member"), required(party, "party"), required(until, "until"), seats.toSeats(), at);
+    }
+
+    SignUpEvent given() {
+        return new SignUpEvent.ConsentGiven(required(member, "member"), required(party, "party"), seats.toSeats(), at);
     }
 
     private Entry.State state() {

@@ -1,5 +1,6 @@
 package org.guildhall.activity.signup.kafka;
 
+import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Entry;
@@ -32,6 +33,9 @@ class SignUpEventsPublisher implements SignUpWire {
                 told.entry(gone).left(gone.place()).as("activity.seat-given-up.v1");
             case SignUpEvent.SeatReleased gone ->
                 told.entry(gone).left(gone.place()).because(gone.reason()).as("activity.seat-released.v1");
+            case SignUpEvent.ConsentAsked asked ->
+                told.entry(asked).until(asked.until()).as("activity.consent-asked.v1");
+            case SignUpEvent.ConsentGiven given -> told.entry(given).as("activity.consent-given.v1");
         };
     }
 
@@ -52,6 +56,7 @@ class SignUpEventsPublisher implements SignUpWire {
         private @Nullable String place;
         private @Nullable String command;
         private @Nullable String reason;
+        private @Nullable Instant until;
 
         Telling(Roster roster, SignUpEvent event) {
             this.roster = roster;
@@ -94,6 +99,11 @@ class SignUpEventsPublisher implements SignUpWire {
             return this;
         }
 
+        Telling until(Instant deadline) {
+            until = deadline;
+            return this;
+        }
+
         Fact as(String type) {
             RosterBody body = new RosterBody(
                     roster.id().activity(),
@@ -106,6 +116,7 @@ class SignUpEventsPublisher implements SignUpWire {
                     place,
                     command,
                     reason,
+                    until,
                     terms == null ? null : terms.waitingPlaces(),
                     terms == null ? null : terms.maxParty(),
                     terms == null ? null : terms.opensAt(),

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bson.Document;
+import org.guildhall.activity.signup.Consent;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.Entry.Remembered;
 import org.guildhall.activity.signup.SignUpOutcome;
@@ -26,7 +28,32 @@ final class EntryCodec {
         if (!entry.companions().isEmpty()) {
             document.append("p", entry.companions());
         }
+        write(entry.consent(), document);
         return document;
+    }
+
+    private static void write(Consent consent, Document document) {
+        if (!consent.slots().isEmpty()) {
+            document.append("t", consent.slots().stream().sorted().toList());
+        }
+        if (consent.moves() > 0) {
+            document.append("m", consent.moves());
+        }
+        Consent.Question question = consent.question();
+        if (question != null) {
+            document.append("q", new Document("m", question.moves()).append("u", Date.from(question.until())));
+        }
+    }
+
+    private static Consent consent(Document document) {
+        Document question = document.get("q", Document.class);
+        return new Consent(
+                Set.copyOf(document.getList("t", Integer.class, List.of())),
+                document.get("m", 0),
+                question == null
+                        ? null
+                        : new Consent.Question(
+                                question.getInteger("m"), question.getDate("u").toInstant()));
     }
 
     private static Document write(Remembered command) {
@@ -51,7 +78,8 @@ final class EntryCodec {
                 Entry.State.valueOf(document.getString("s")),
                 document.getLong("n"),
                 document.getDate("at").toInstant(),
-                commands);
+                commands,
+                consent(document));
     }
 
     private static Remembered remembered(Document document) {

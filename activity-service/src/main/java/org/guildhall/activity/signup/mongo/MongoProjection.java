@@ -61,8 +61,19 @@ class MongoProjection implements Projection {
 
     private static Update row(RosterId roster, String person, SignUpEvent.OfMember event, EventContext context) {
         boolean leads = person.equals(event.member());
-        Update update = new Update()
-                .set("roster", roster.toString())
+        Update update = new Update();
+        switch (event) {
+            case SignUpEvent.ConsentAsked asked -> update.set("askedUntil", Date.from(asked.until()));
+            case SignUpEvent.ConsentGiven given -> update.unset("askedUntil");
+            default -> place(update, roster, person, event, context);
+        }
+        return leads ? Trail.append(update, event, context) : update;
+    }
+
+    private static void place(
+            Update update, RosterId roster, String person, SignUpEvent.OfMember event, EventContext context) {
+        boolean leads = person.equals(event.member());
+        update.set("roster", roster.toString())
                 .set("person", person)
                 .set("leader", event.member())
                 .set("leads", leads)
@@ -73,11 +84,11 @@ class MongoProjection implements Projection {
                 .set("fact", context.type())
                 .set("told", Date.from(context.at()))
                 .set("restated", context.restated())
-                .set("hearing", context.hearing().toDocument());
+                .set("hearing", context.hearing().toDocument())
+                .unset("askedUntil");
         if (leads) {
             command(event).forEach(command -> update.addToSet("commands", command));
         }
-        return leads ? Trail.append(update, event, context) : update;
     }
 
     private static Entry.State state(SignUpEvent.OfMember event) {
@@ -86,6 +97,8 @@ class MongoProjection implements Projection {
             case SignUpEvent.PlaceWaiting place -> Entry.State.WAITING;
             case SignUpEvent.SeatGivenUp gone -> Entry.State.GIVEN_UP;
             case SignUpEvent.SeatReleased gone -> Entry.State.RELEASED;
+            case SignUpEvent.ConsentAsked asked -> Entry.State.SEATED;
+            case SignUpEvent.ConsentGiven given -> Entry.State.SEATED;
         };
     }
 
@@ -93,8 +106,7 @@ class MongoProjection implements Projection {
         return switch (event) {
             case SignUpEvent.SeatConfirmed seat -> List.of(seat.command());
             case SignUpEvent.PlaceWaiting place -> List.of(place.command());
-            case SignUpEvent.SeatGivenUp gone -> List.of();
-            case SignUpEvent.SeatReleased gone -> List.of();
+            default -> List.of();
         };
     }
 }

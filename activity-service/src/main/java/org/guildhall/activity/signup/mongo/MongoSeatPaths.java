@@ -37,7 +37,8 @@ class MongoSeatPaths implements SeatPaths {
             return Optional.empty();
         }
         Document row = rows.find(Filters.eq("_id", id.toString()))
-                .projection(Projections.include("leader", "state", "at", "pos", "fact", "told", "restated", "hearing"))
+                .projection(
+                        Projections.include("leader", "state", "at", "entered", "fact", "told", "restated", "hearing"))
                 .first();
         String leader = row == null ? id.member() : row.getString("leader");
         Document roster = rosters.find(Filters.eq("_id", id.roster().toString()))
@@ -81,14 +82,15 @@ class MongoSeatPaths implements SeatPaths {
     private static Told told(Document row) {
         return new Told(
                 row.getString("fact"),
-                row.getLong("pos"),
+                row.getLong("entered"),
                 Objects.requireNonNull(row.getDate("told")).toInstant());
     }
 
-    /** The newest fact in the outbox that names the member. */
+    /** The newest fact in the outbox that put the member where they are; a question moves nobody. */
     private static @Nullable Told pending(Document roster, String leader) {
         return roster.getList("pending", Document.class, List.of()).reversed().stream()
                 .map(PendingFact::from)
+                .filter(fact -> !fact.type().startsWith("activity.consent-"))
                 .filter(fact -> String.valueOf(fact.body()).contains("\"member\":\"" + leader + "\""))
                 .findFirst()
                 .map(fact -> new Told(fact.type(), fact.position(), fact.at()))

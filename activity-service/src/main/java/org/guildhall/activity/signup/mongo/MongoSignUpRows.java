@@ -116,6 +116,7 @@ class MongoSignUpRows implements SignUpRows {
                 Objects.requireNonNull(row.getDate("at")).toInstant(),
                 row.getLong("entered"),
                 row.getList("commands", String.class, List.of()),
+                RosterCodec.instant(row.getDate("askedUntil")),
                 row.getLong("pos"));
     }
 }

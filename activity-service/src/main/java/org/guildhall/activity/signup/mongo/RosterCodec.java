@@ -53,6 +53,7 @@ final class RosterCodec implements StateCodec<Roster> {
                 .append("maxParty", admission.maxParty())
                 .append("opensAt", date(admission.opensAt()))
                 .append("closesAt", date(admission.closesAt()))
+                .append("move", MoveCodec.write(roster.move()))
                 .append("taken", roster.seats().taken())
                 .append("waiting", roster.seats().waiting());
     }
@@ -73,6 +74,7 @@ final class RosterCodec implements StateCodec<Roster> {
                 state.getString("union"),
                 Seats.State.valueOf(state.getString("state")),
                 admission,
+                MoveCodec.read(state.get("move", Document.class)),
                 entries);
     }
 

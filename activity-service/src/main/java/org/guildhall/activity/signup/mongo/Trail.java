@@ -23,7 +23,9 @@ final class Trail {
                     SignUpEvent.SeatConfirmed.class,
                     SignUpEvent.PlaceWaiting.class,
                     SignUpEvent.SeatGivenUp.class,
-                    SignUpEvent.SeatReleased.class)
+                    SignUpEvent.SeatReleased.class,
+                    SignUpEvent.ConsentAsked.class,
+                    SignUpEvent.ConsentGiven.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private Trail() {}

@@ -57,6 +57,7 @@ public class RecentWrites implements Watcher {
                     entry.at(),
                     position,
                     commands,
+                    entry.askedUntil(),
                     position);
             rows.get(person, key -> new ConcurrentHashMap<>()).put(id, row);
         }

@@ -3,6 +3,7 @@ package org.guildhall.activity.signup.views;
 import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.signup.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's place in one roster, their own or as somebody's companion.
@@ -11,6 +12,7 @@ import org.guildhall.activity.signup.Entry;
  * @param place in the queue from 1, counted in parties; 0 when not waiting
  * @param entered position of the event that put the party where it is; it orders the queue
  * @param commands the accepted commands, newest last
+ * @param askedUntil until when the party has to say whether it can make a moved time
  */
 public record SignUpRow(
         SignUpId id,
@@ -21,6 +23,7 @@ public record SignUpRow(
         Instant at,
         long entered,
         List<String> commands,
+        @Nullable Instant askedUntil,
         long position) {
     public SignUpRow {
         companions = List.copyOf(companions);
@@ -32,7 +35,7 @@ public record SignUpRow(
     }
 
     SignUpRow placed(int place) {
-        return new SignUpRow(id, leader, companions, state, place, at, entered, commands, position);
+        return new SignUpRow(id, leader, companions, state, place, at, entered, commands, askedUntil, position);
     }
 
     public int size() {

@@ -31,5 +31,6 @@ record RosterView(
             @Nullable Integer position,
             @Nullable String why,
             List<AttendeeView> party,
-            Instant at) {}
+            Instant at,
+            @Nullable Instant askedUntil) {}
 }

@@ -60,7 +60,8 @@ class RosterViews {
                 why == null ? null : place.incrementAndGet(),
                 why == null ? null : why.code(),
                 entry.companions().stream().map(this::person).toList(),
-                entry.at());
+                entry.at(),
+                entry.askedUntil());
     }
 
     private AttendeeView person(String member) {

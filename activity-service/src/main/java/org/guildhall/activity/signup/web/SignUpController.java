@@ -1,12 +1,14 @@
 package org.guildhall.activity.signup.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.KnownActivities;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpOutcome;
+import org.guildhall.activity.signup.desk.Party;
 import org.guildhall.activity.signup.desk.SignUpService;
 import org.guildhall.activity.signup.views.MySignUps;
 import org.guildhall.activity.signup.views.SignUpId;
@@ -50,9 +52,10 @@ class SignUpController {
     @ResponseStatus(HttpStatus.CREATED)
     SignUpView signUp(Actor actor, @Valid @RequestBody SignUpBody body, Command command) {
         RosterId roster = new RosterId(body.activity(), body.session());
-        SignUpOutcome outcome = signUps.signUp(actor, roster, body.companions(), command);
+        Party party = body.toParty();
+        SignUpOutcome outcome = signUps.signUp(actor, roster, party, command);
         Refusals.check(outcome);
-        return answered(new SignUpId(roster, actor.id()), body.companions(), outcome);
+        return answered(new SignUpId(roster, actor.id()), party.companions(), outcome);
     }
 
     @DeleteMapping("/{id}")
@@ -61,6 +64,16 @@ class SignUpController {
         SignUpOutcome outcome = signUps.giveUp(actor, own.roster());
         Refusals.check(outcome);
         return answered(own, List.of(), outcome);
+    }
+
+    record ConsentBody(@NotNull Boolean can) {}
+
+    /** Whether the party can make a time that has moved; a no frees its seats without blame. */
+    @PostMapping("/{id}/consent")
+    SignUpView answer(Actor actor, @PathVariable String id, @Valid @RequestBody ConsentBody body) {
+        SignUpId own = own(actor, id);
+        Refusals.check(signUps.answer(actor, own.roster(), body.can()));
+        return shown(mine.find(own).orElse(null));
     }
 
     /** A page of one's own, or with a key the one sign-up that key made. */

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A sign-up as its owner sees it. */
+/**
+ * A sign-up as its owner sees it.
+ *
+ * @param askedUntil the time has moved: until then its owner has to say whether they can come
+ */
 record SignUpView(
         String id,
         String activity,
@@ -19,4 +23,5 @@ record SignUpView(
         @Nullable String why,
         List<String> party,
         Instant at,
+        @Nullable Instant askedUntil,
         Map<String, String> actions) {}

@@ -96,6 +96,7 @@ class SignUpViews {
                         why,
                         row.companions(),
                         row.at(),
+                        state.equals("SEATED") ? row.askedUntil() : null,
                         row.leader()));
     }
 
@@ -112,7 +113,7 @@ class SignUpViews {
             @Nullable String why,
             List<String> party,
             Instant at) {
-        return view(id, activity, session, state, position, why, party, at, id.member());
+        return view(id, activity, session, state, position, why, party, at, null, id.member());
     }
 
     private SignUpView view(
@@ -124,6 +125,7 @@ class SignUpViews {
             @Nullable String why,
             List<String> party,
             Instant at,
+            @Nullable Instant askedUntil,
             String leader) {
         return new SignUpView(
                 id.toString(),
@@ -138,15 +140,17 @@ class SignUpViews {
                 why,
                 party,
                 at,
-                actions(id, state, session, leader));
+                askedUntil,
+                actions(id, state, session, leader, askedUntil != null));
     }
 
-    /** Only who signed the party up can give it up. */
-    private Map<String, String> actions(SignUpId id, String state, Session session, String leader) {
+    /** Only who signed the party up can give it up, or answer for it. */
+    private Map<String, String> actions(SignUpId id, String state, Session session, String leader, boolean asked) {
         boolean live = state.equals("SEATED") || state.equals("WAITING");
         if (!live || !leader.equals(id.member())) {
             return Map.of();
         }
-        return Map.of("give-up", clock.instant().isBefore(session.startsAt()) ? "allowed" : "too-late");
+        String giveUp = clock.instant().isBefore(session.startsAt()) ? "allowed" : "too-late";
+        return asked ? Map.of("give-up", giveUp, "consent", "allowed") : Map.of("give-up", giveUp);
     }
 }

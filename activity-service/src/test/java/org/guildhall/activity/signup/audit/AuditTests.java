@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.guildhall.activity.signup.Admission;
 import org.guildhall.activity.signup.Entry;
+import org.guildhall.activity.signup.Move;
+import org.guildhall.activity.signup.Moved;
 import org.guildhall.activity.signup.Retold;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
@@ -30,7 +32,7 @@ class AuditTests {
         Audit audit = Audit.of(roster, numbered(roster.events()));
 
         assertThat(audit.ok()).isTrue();
-        assertThat(audit.checks()).hasSize(9);
+        assertThat(audit.checks()).hasSize(10);
     }
 
     @Test
@@ -60,7 +62,7 @@ class AuditTests {
         told.addAll(other.events());
         List<Entry> merged = new ArrayList<>(one.entries());
         merged.add(other.entry("cid"));
-        Roster oversold = Roster.restore(ID, "clinical", Seats.State.OPEN, TERMS, merged);
+        Roster oversold = Roster.restore(ID, "clinical", Seats.State.OPEN, TERMS, Move.NONE, merged);
 
         assertThat(failed(oversold, numbered(told))).contains("seats-within-capacity", "counts-in-events");
     }
@@ -112,7 +114,7 @@ class AuditTests {
         Roster roster = honest("ann", "bob", "cid");
         List<Entry> entries = new ArrayList<>(roster.entries());
         entries.removeIf(entry -> entry.member().equals("ann"));
-        Roster forgetful = Roster.restore(ID, "clinical", Seats.State.OPEN, TERMS, entries);
+        Roster forgetful = Roster.restore(ID, "clinical", Seats.State.OPEN, TERMS, Move.NONE, entries);
         List<SignUpEvent> told = new ArrayList<>(roster.events());
         told.add(new SignUpEvent.SeatGivenUp("ann", List.of(), Entry.State.SEATED, seats(1, 1), NOON));
 
@@ -127,6 +129,35 @@ class AuditTests {
                 new SignUpEvent.SeatConfirmed("ann", List.of(), SignUpEvent.Source.DIRECT, "k-ann", seats(2, 0), NOON));
 
         assertThat(failed(roster, numbered(told))).contains("nobody-twice", "one-outcome-per-key");
+    }
+
+    @Test
+    void catchesASeatLostToAMoveWithoutAQuestionOrBeforeItsDeadline() {
+        Roster roster = honest("ann", "bob");
+        List<SignUpEvent> unasked = new ArrayList<>(roster.events());
+        unasked.add(released("ann", "moved", NOON));
+        assertThat(failed(roster, numbered(unasked))).contains("seats-kept-while-asked");
+
+        new Moved(1, 2, NOON.plusSeconds(500_000), NOON.plusSeconds(600_000)).apply(roster, NOON);
+        List<SignUpEvent> early = new ArrayList<>(roster.events());
+        assertThat(failed(roster, numbered(early))).isEmpty();
+        early.add(released("ann", "no-answer", NOON.plusSeconds(60)));
+        assertThat(failed(roster, numbered(early))).contains("seats-kept-while-asked");
+    }
+
+    @Test
+    void passesQuestionsToldAnewAndCatchesALostOne() {
+        Roster roster = honest("ann", "bob");
+        new Moved(1, 2, NOON.plusSeconds(500_000), NOON.plusSeconds(600_000)).apply(roster, NOON);
+        List<SignUpEvent> retold = new ArrayList<>(Retold.of(roster));
+
+        assertThat(failed(roster, numbered(retold))).isEmpty();
+        retold.removeIf(SignUpEvent.ConsentAsked.class::isInstance);
+        assertThat(failed(roster, numbered(retold))).containsExactly("events-give-the-roster");
+    }
+
+    private static SignUpEvent released(String member, String reason, Instant at) {
+        return new SignUpEvent.SeatReleased(member, List.of(), Entry.State.SEATED, reason, seats(1, 0), at);
     }
 
     private static Roster honest(String... members) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Answer;
+import org.guildhall.activity.signup.Moved;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUp;
@@ -26,7 +28,9 @@ class SignUpWireTests {
             "activity.seat-confirmed.v1", RosterBody::confirmed,
             "activity.place-waiting.v1", RosterBody::waiting,
             "activity.seat-given-up.v1", RosterBody::givenUp,
-            "activity.seat-released.v1", RosterBody::released);
+            "activity.seat-released.v1", RosterBody::released,
+            "activity.consent-asked.v1", RosterBody::asked,
+            "activity.consent-given.v1", RosterBody::given);
 
     @Test
     void everythingARosterTellsFitsItsContractAndReadsBackTheSame() {
@@ -38,22 +42,33 @@ class SignUpWireTests {
             RosterBody body = EventJson.read(EventJson.write(fact.body()), RosterBody.class);
             assertThat(READERS.get(fact.type()).apply(body)).isEqualTo(event);
         }
-        assertThat(roster.events().stream().map(Object::getClass).distinct()).hasSize(7);
+        assertThat(roster.events().stream().map(Object::getClass).distinct()).hasSize(9);
     }
 
     @Test
     void readsItsOwnSamplesAlsoWithAFieldAddedTomorrow() {
         READERS.forEach((type, reader) ->
                 assertThat(reader.apply(Samples.read(type, RosterBody.class))).isNotNull());
-        assertThat(Samples.read("activity.cancelled.v1", OwnEventsListener.ActivityBody.class)
-                        .sessions())
+        assertThat(Samples.read("activity.cancelled.v1", OwnActivity.class).sessions())
                 .hasSize(1);
-        assertThat(Samples.read("activity.changed.v1", OwnEventsListener.ActivityBody.class)
-                        .state())
+        assertThat(Samples.read("activity.changed.v1", OwnActivity.class).state())
                 .isEqualTo("ANNOUNCED");
         assertThat(Samples.read("member.card-changed.v1", MemberDirectoryListener.CardBody.class)
                         .status())
                 .isNotBlank();
+    }
+
+    @Test
+    void readsMovesFromItsActivity() {
+        OwnActivity switched = Samples.read("activity.slot-switched.v1", OwnActivity.class);
+        assertThat(switched.switched(switched.sessions().getFirst()))
+                .isEqualTo(
+                        new Moved(1, 2, Instant.parse("2026-10-17T06:00:00Z"), Instant.parse("2026-10-19T06:00:00Z")));
+        OwnActivity postponed = Samples.read("activity.postponed.v1", OwnActivity.class);
+        assertThat(postponed.postponed(postponed.sessions().getFirst()).startsAt())
+                .isEqualTo(postponed.sessions().getFirst().startsAt());
+        assertThat(Samples.read("activity.announced.v1", OwnActivity.class).timesMoved())
+                .isZero();
     }
 
     private static Roster eventful() {
@@ -62,6 +77,8 @@ class SignUpWireTests {
         roster.open(NOON);
         roster.signUp(new SignUp("ann", List.of("bob"), "k1", "h"), NOON);
         roster.signUp(new SignUp("cid", List.of(), "k2", "h"), NOON);
+        new Moved(1, 2, NOON, NOON.plusSeconds(90_000)).apply(roster, NOON);
+        new Answer("ann", true).apply(roster, NOON);
         roster.giveUp("ann", NOON);
         roster.release("cid", "left", NOON);
         roster.close(NOON.plusSeconds(1));

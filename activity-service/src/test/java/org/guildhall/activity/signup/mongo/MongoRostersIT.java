@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.guildhall.activity.signup.Admission;
+import org.guildhall.activity.signup.Answer;
+import org.guildhall.activity.signup.Consent;
+import org.guildhall.activity.signup.Move;
+import org.guildhall.activity.signup.Moved;
+import org.guildhall.activity.signup.Postponed;
 import org.guildhall.activity.signup.Roster;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUp;
@@ -78,14 +83,36 @@ class MongoRostersIT {
             }
             stored = rosters.store(stored, draft).orElseThrow();
         }
+        Roster moved = stored.state().draft();
+        new Moved(1, 2, NOON, NOON.plusSeconds(600_000)).apply(moved, NOON);
+        new Answer("m1", true).apply(moved, NOON);
+        stored = rosters.store(stored, moved).orElseThrow();
+        Roster suspended = stored.state().draft();
+        new Postponed(1, NOON.plusSeconds(600_000)).apply(suspended, NOON);
+        stored = rosters.store(stored, suspended).orElseThrow();
         Versioned<Roster> loaded = rosters.load(stored.state().id()).orElseThrow();
 
+        assertThat(loaded.state().move()).isEqualTo(stored.state().move());
         assertThat(loaded.version()).isEqualTo(stored.version());
         assertThat(loaded.position()).isEqualTo(stored.position());
         assertThat(loaded.state().seats()).isEqualTo(stored.state().seats());
         assertThat(loaded.state().entries())
                 .containsExactlyInAnyOrderElementsOf(stored.state().entries());
         assertThat(loaded.state().admission()).isEqualTo(stored.state().admission());
+    }
+
+    @Test
+    void readsARosterStoredBeforeTimesCouldMove() {
+        Versioned<Roster> opened = opened(rosters, Ids.next());
+        Roster draft = opened.state().draft();
+        draft.signUp(new SignUp("ann", List.of(), "k", "h"), NOON);
+        String id = rosters.store(opened, draft).orElseThrow().state().id().toString();
+        template.getCollection("rosters")
+                .updateOne(new Document("_id", id), new Document("$unset", new Document("state.move", "")));
+
+        Roster old = rosters.load(RosterId.parse(id)).orElseThrow().state();
+        assertThat(old.move()).isEqualTo(Move.NONE);
+        assertThat(old.entry("ann").consent()).isEqualTo(Consent.NONE);
     }
 
     @Test

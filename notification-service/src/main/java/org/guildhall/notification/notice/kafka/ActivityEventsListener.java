@@ -35,6 +35,8 @@ class ActivityEventsListener {
                 .on(HeardEvents.ACTIVITY_ANNOUNCED, CardTold.class, this::on)
                 .on(HeardEvents.ACTIVITY_CHANGED, CardTold.class, this::on)
                 .on(HeardEvents.ACTIVITY_CANCELLED, CardTold.class, this::on)
+                .on(HeardEvents.SLOT_SWITCHED, CardTold.class, this::on)
+                .on(HeardEvents.POSTPONED, CardTold.class, this::on)
                 .on(HeardEvents.SIGN_UP_OPENED, RosterTold.class, this::onCounts)
                 .on(HeardEvents.ROSTER_CHANGED, RosterTold.class, this::onCounts)
                 .on(HeardEvents.SIGN_UP_CLOSED, RosterTold.class, this::onClosed)
@@ -42,6 +44,7 @@ class ActivityEventsListener {
                 .on(HeardEvents.PLACE_WAITING, RosterTold.class, (told, at) -> on(told, State.WAITING, at))
                 .on(HeardEvents.SEAT_GIVEN_UP, RosterTold.class, (told, at) -> on(told, State.GONE, at))
                 .on(HeardEvents.SEAT_RELEASED, RosterTold.class, (told, at) -> on(told, State.GONE, at))
+                .on(HeardEvents.CONSENT_ASKED, RosterTold.class, this::onQuestion)
                 .concurrency(2)
                 .build();
     }
@@ -65,6 +68,14 @@ class ActivityEventsListener {
             places.begin(told.roster(), at);
         }
         places.fold(told.told(null, at.position()), at);
+    }
+
+    /** Who is asked stays where they are. */
+    private void onQuestion(RosterTold told, EventContext at) {
+        places.fold(told.told(null, at.position()), at);
+        if (!at.restated()) {
+            desk.tell(cause(told, at));
+        }
     }
 
     /** After a roster is closed for a cancellation nobody can join any more: whoever slipped in before is told too. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.guildhall.notification.copy.ActivityCard;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of {@code activity.announced}, {@code changed} and {@code cancelled}. */
+/** What this service reads of an activity's facts. */
 record CardTold(
         String activity,
         String union,

@@ -16,6 +16,7 @@ record RosterTold(
         @Nullable String from,
         @Nullable Integer position,
         @Nullable String reason,
+        @Nullable String until,
         Seats seats) {
 
     record Seats(String state, int capacity, int taken, int waiting) {}
@@ -50,6 +51,7 @@ record RosterTold(
                 .with("from", from)
                 .with("position", position)
                 .with("reason", reason)
+                .with("until", until)
                 .all();
     }
 }

@@ -86,6 +86,8 @@ class LiveConfiguration {
         "activity.seat-confirmed.v1",
         "activity.place-waiting.v1",
         "activity.seat-given-up.v1",
-        "activity.seat-released.v1"
+        "activity.seat-released.v1",
+        "activity.consent-asked.v1",
+        "activity.consent-given.v1"
     };
 }

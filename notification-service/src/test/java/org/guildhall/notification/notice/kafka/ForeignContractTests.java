@@ -16,7 +16,13 @@ class ForeignContractTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {HeardEvents.ACTIVITY_ANNOUNCED, HeardEvents.ACTIVITY_CHANGED, HeardEvents.ACTIVITY_CANCELLED})
+            strings = {
+                HeardEvents.ACTIVITY_ANNOUNCED,
+                HeardEvents.ACTIVITY_CHANGED,
+                HeardEvents.ACTIVITY_CANCELLED,
+                HeardEvents.SLOT_SWITCHED,
+                HeardEvents.POSTPONED
+            })
     void readsActivityCards(String type) {
         CardTold told = Samples.read(type, CardTold.class);
 
@@ -40,7 +46,8 @@ class ForeignContractTests {
                 HeardEvents.SEAT_CONFIRMED,
                 HeardEvents.PLACE_WAITING,
                 HeardEvents.SEAT_GIVEN_UP,
-                HeardEvents.SEAT_RELEASED
+                HeardEvents.SEAT_RELEASED,
+                HeardEvents.CONSENT_ASKED
             })
     void readsFactsOfRosters(String type) {
         RosterTold told = Samples.read(type, RosterTold.class);
