@@ -91,16 +91,14 @@ function Board({ load, by, asked, choose }: BoardProps) {
   const total = load.all.sessions.reduce((sum, one) => sum + one, 0);
   return (
     <>
+      {total === 0 && <Empty>{t('semester.empty')}</Empty>}
       <div className="semester-board">
-        <div>
-          {total === 0 && <Empty>{t('semester.empty')}</Empty>}
-          {isWide && (
-            <section className="card padded">
-              <HeatMap load={load} rows={rows} by={by} shown={shown} today={today} choose={choose} />
-              <Legend by={by} />
-            </section>
-          )}
-        </div>
+        {isWide && (
+          <section className="card padded">
+            <HeatMap load={load} rows={rows} by={by} shown={shown} today={today} choose={choose} />
+            <Legend by={by} />
+          </section>
+        )}
         <Evenness bunching={load.all.bunching} rows={rows} />
       </div>
       {isWide ? (

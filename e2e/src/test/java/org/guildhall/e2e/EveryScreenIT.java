@@ -23,6 +23,7 @@ class EveryScreenIT {
             "/",
             "/activities",
             "/calendars",
+            "/semester",
             "/ticket",
             "/opinions",
             "/inbox",
