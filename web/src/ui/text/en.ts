@@ -650,7 +650,7 @@ export const en = {
     score: 'Collision score {{score}} of 100',
     late: 'Outside 07:00 to 22:00, when nothing may be asked of anybody.',
     parts: 'What it collides with',
-    part: 'Grade {{grade}}: {{what}}',
+    part: '{{who}}: {{what}}',
     points_one: '{{count}} point',
     points_other: '{{count}} points',
     kind: { EXAM: 'exam', PLACEMENT: 'placement', CLASS: 'class', GRADE_ACTIVITY: 'grade activity', OFF: 'day off', OTHER_CURRENT: 'other activity', OTHER_FIRST: 'other activity, planned', OTHER_LATER: 'other activity, fallback', REST: 'noon rest' },

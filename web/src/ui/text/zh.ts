@@ -625,7 +625,7 @@ export const zh = {
     score: '冲突分{{score}}，满分100',
     late: '在7:00到22:00之外，这段时间不安排活动。',
     parts: '与什么冲突',
-    part: '{{grade}}级：{{what}}',
+    part: '{{who}}：{{what}}',
     points: '{{count}}分',
     kind: { EXAM: '考试', PLACEMENT: '实习', CLASS: '上课', GRADE_ACTIVITY: '年级活动', OFF: '放假', OTHER_CURRENT: '其他活动', OTHER_FIRST: '其他拟办活动', OTHER_LATER: '其他备选时间', REST: '午休' },
     better: '冲突更少的时间',

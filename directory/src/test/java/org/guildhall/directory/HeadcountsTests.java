@@ -17,21 +17,8 @@ class HeadcountsTests {
     private static Card card(
             String member, String kind, String status, @Nullable String union, @Nullable Integer grade) {
         return new Card(
-                member,
-                kind,
-                status,
-                union,
-                member,
-                member,
-                grade,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                "zh",
-                List.of());
+                member, kind, status, union, member, member, grade, null, null, List.of(), List.of(), false, List.of(),
+                "zh", List.of());
     }
 
     private void hears(long position, Card card) {

@@ -37,7 +37,8 @@ class DemoCalendars {
 
     void enter(Instant now) {
         Semester semester = Semester.at(now);
-        Calendar college = Calendar.create(id("college"), Scope.COLLEGE, new Names("学院校历", "College calendar"), List.of());
+        Calendar college =
+                Calendar.create(id("college"), Scope.COLLEGE, new Names("学院校历", "College calendar"), List.of());
         for (String file : Holidays.FILES) {
             college = with(college, new Source(file, file, now, BY, holidays(file, semester)));
         }
@@ -54,7 +55,11 @@ class DemoCalendars {
 
     private List<Entry> holidays(String file, Semester semester) {
         ReadingRules rules = new ReadingRules(
-                Scope.COLLEGE, BusyKind.OFF, file, semester.previous().from(), semester.next().until());
+                Scope.COLLEGE,
+                BusyKind.OFF,
+                file,
+                semester.previous().from(),
+                semester.next().until());
         try (InputStream in = Holidays.class.getResourceAsStream("/calendars/" + file)) {
             return files.read(in.readAllBytes(), rules) instanceof CalendarFiles.Read.Understood understood
                     ? understood.reading().entries()
@@ -74,9 +79,8 @@ class DemoCalendars {
                 .change(
                         calendar.id(),
                         Command.internal("demo/" + calendar.id()),
-                        current -> current == null
-                                ? new Calendar.Outcome.Changed(calendar)
-                                : new Calendar.Outcome.Same())
+                        current ->
+                                current == null ? new Calendar.Outcome.Changed(calendar) : new Calendar.Outcome.Same())
                 .orRefuse();
     }
 

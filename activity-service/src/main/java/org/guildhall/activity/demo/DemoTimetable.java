@@ -16,8 +16,7 @@ record DemoTimetable(Semester semester, int year) {
     private static final int LAST_YEAR = 5;
     private static final int MIDTERM = 10;
     private static final int TEACHING_WEEKS = 17;
-    private static final List<String> LESSONS =
-            List.of("系统解剖学", "生理学", "生物化学", "医学英语", "病理学", "药理学", "内科学", "外科学");
+    private static final List<String> LESSONS = List.of("系统解剖学", "生理学", "生物化学", "医学英语", "病理学", "药理学", "内科学", "外科学");
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime LATE_MORNING = LocalTime.of(10, 0);
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
