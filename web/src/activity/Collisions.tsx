@@ -73,8 +73,8 @@ function Found({ score, choose }: { score: SlotScore; choose: Props['choose'] })
         <div>
           <h3 className="t14">{t('collision.parts')}</h3>
           <ul className="collision-parts t14">
-            {score.parts.map((part, i) => (
-              <Part key={i} part={part} />
+            {together(score.parts).map((parts, i) => (
+              <Part key={i} parts={parts} />
             ))}
           </ul>
         </div>
@@ -84,8 +84,21 @@ function Found({ score, choose }: { score: SlotScore; choose: Props['choose'] })
   );
 }
 
-function Part({ part }: { part: Clash }) {
+/** What several grades are asked to at the same time is said once. */
+function together(parts: readonly Clash[]): Clash[][] {
+  const found = new Map<string, Clash[]>();
+  for (const part of parts) {
+    const same = [part.kind, part.label.zh, part.activity, part.startsAt, part.endsAt].join('/');
+    found.set(same, [...(found.get(same) ?? []), part]);
+  }
+  const points = (of: Clash[]) => of.reduce((sum, one) => sum + one.points, 0);
+  return [...found.values()].sort((a, b) => points(b) - points(a));
+}
+
+function Part({ parts }: { parts: Clash[] }) {
   const { t, language, name } = useWords();
+  const part = parts[0]!;
+  const who = parts.map((one) => one.grade).sort().map((grade) => t('member.gradeOf', { grade })).join(t('list.comma'));
   const kind = t(`collision.kind.${part.kind}`);
   const label = name(part.label);
   const what = label === '' || part.kind === 'REST' ? kind : `${label} · ${kind}`;
@@ -93,10 +106,10 @@ function Part({ part }: { part: Clash }) {
   return (
     <li>
       <span className="grow">
-        {t('collision.part', { grade: part.grade, what })}
+        {t('collision.part', { who, what })}
         <span className="soft"> {whole ? date(part.startsAt, language) : `${clock(part.startsAt, language)}–${clock(part.endsAt, language)}`}</span>
       </span>
-      <span className="soft">{t('collision.points', { count: Math.round(part.points) })}</span>
+      <span className="soft">{t('collision.points', { count: Math.round(parts.reduce((sum, one) => sum + one.points, 0)) })}</span>
     </li>
   );
 }

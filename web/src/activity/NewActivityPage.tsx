@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -149,7 +149,10 @@ export function NewActivityPage() {
               ))}
             </div>
           </fieldset>
-          <Checkbox label={t('plan.officersOnly')} checked={form.officersOnly} onChange={(event) => set({ officersOnly: event.currentTarget.checked })} />
+          <label className={`choice${form.officersOnly ? ' on' : ''}`}>
+            <input type="checkbox" checked={form.officersOnly} onChange={(event) => set({ officersOnly: event.currentTarget.checked })} />
+            {t('plan.officersOnly')}
+          </label>
         </section>
         {create.error !== null && <Failure error={create.error} />}
         <div className="form-foot">

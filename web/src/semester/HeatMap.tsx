@@ -49,7 +49,7 @@ export function HeatMap({ load, rows, by, shown, today, choose }: Props) {
             <tr key={row.key}>
               <th scope="row">
                 <span className="heat-name">{row.name}</span>
-                <span className="t12 soft">{row.people === undefined ? t(`semester.verdict.${row.load.bunching.verdict}`) : t('semester.people', { count: row.people })}</span>
+                <Below row={row} />
               </th>
               {load.weeks.map((week, i) => {
                 const sessions = row.load.sessions[i] ?? 0;
@@ -85,6 +85,14 @@ export function HeatMap({ load, rows, by, shown, today, choose }: Props) {
       </table>
     </div>
   );
+}
+
+/** How many people a grade has; how a department bunches, once it has held enough to say so. */
+function Below({ row }: { row: BoardRow }) {
+  const { t } = useWords();
+  const { index, verdict } = row.load.bunching;
+  const words = row.people !== undefined ? t('semester.people', { count: row.people }) : verdict === 'TOO_FEW' ? undefined : `${t(`semester.verdict.${verdict}`)} ${index}`;
+  return words === undefined ? null : <span className="t12 soft">{words}</span>;
 }
 
 function month(monday: string, language: 'zh' | 'en'): string {

@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import * as calls from '../api/calls';
-import { useDepartments } from '../api/names';
 import type { SemesterLoad } from '../api/types';
 import { useMe } from '../app/session';
 import { Page } from '../ui/Page';
@@ -79,28 +78,26 @@ interface BoardProps {
 }
 
 function Board({ load, by, asked, choose }: BoardProps) {
-  const { t } = useWords();
+  const { t, name } = useWords();
   const { range, notes } = useWeekWords();
-  const department = useDepartments(load.union);
+  const union = useQuery(calls.union(load.union));
   const isWide = useMediaQuery('(min-width: 900px)', undefined, { getInitialValueInEffect: false });
   const today = dayOf(useNow(60_000));
   const current = load.weeks.find(({ monday }) => dayOf(monday) <= today && today < dayOf(monday) + 7)?.week;
   const shown = asked === null || asked === '' ? (current ?? 1) : Number(asked);
   const week = load.weeks.find((one) => one.week === shown);
-  const rows = rowsOf(load, by, { department: (id) => department(id), grade: (grade) => t('member.gradeOf', { grade }) });
+  const rows = rowsOf(load, by, { departments: (union.data?.departments ?? []).map((one) => ({ id: one.id, name: name(one.names) })), grade: (grade) => t('member.gradeOf', { grade }) });
   const total = load.all.sessions.reduce((sum, one) => sum + one, 0);
   return (
     <>
+      {total === 0 && <Empty>{t('semester.empty')}</Empty>}
       <div className="semester-board">
-        <div>
-          {total === 0 && <Empty>{t('semester.empty')}</Empty>}
-          {isWide && (
-            <section className="card padded">
-              <HeatMap load={load} rows={rows} by={by} shown={shown} today={today} choose={choose} />
-              <Legend by={by} />
-            </section>
-          )}
-        </div>
+        {isWide && (
+          <section className="card padded">
+            <HeatMap load={load} rows={rows} by={by} shown={shown} today={today} choose={choose} />
+            <Legend by={by} />
+          </section>
+        )}
         <Evenness bunching={load.all.bunching} rows={rows} />
       </div>
       {isWide ? (

@@ -28,7 +28,7 @@ export function WeekList({ load, rows, shown, choose }: Props) {
               <span className={`heat-cell load-${stepOf(total)}`}>{total}</span>
               <span className="grow">
                 <b>{t('activity.week', { week: week.week })}</b> <span className="t14 soft">{range(week.monday)}</span>
-                {busy.length > 0 && <span className="week-list-rows t14">{busy.map(({ name, load: row }) => `${name} ${row.sessions[i]}`).join(t('list.comma'))}</span>}
+                {busy.length > 0 && <span className="week-list-rows t14">{busy.map(({ name, load: row }) => t('semester.rowIn', { row: name, count: row.sessions[i] })).join(t('list.comma'))}</span>}
                 {notes(week).map((note) => (
                   <span key={note} className="week-list-rows t14 soft">
                     {note}

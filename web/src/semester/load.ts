@@ -11,7 +11,8 @@ export interface BoardRow {
   hatched: (week: LoadWeek) => boolean;
 }
 interface Words {
-  department: (id: string) => string;
+  /** The union's departments: one that has planned nothing is a row too. */
+  departments: readonly { id: string; name: string }[];
   grade: (grade: number) => string;
 }
 
@@ -21,7 +22,14 @@ export function rowsOf(load: SemesterLoad, by: By, words: Words): BoardRow[] {
     return load.grades.map(({ grade, people, load: row }) => ({ key: String(grade), name: words.grade(grade), people, load: row, hatched: (week: LoadWeek) => away(week).has(grade) })).reverse();
   // a department asks several grades: its week is hatched when half of them are away
   const half = (week: LoadWeek) => load.grades.length > 0 && 2 * away(week).size >= load.grades.length;
-  return load.departments.map(({ department, load: row }) => ({ key: department, name: words.department(department), load: row, hatched: half }));
+  const known = new Set(words.departments.map(({ id }) => id));
+  const others = load.departments.filter(({ department }) => !known.has(department)).map(({ department }) => ({ id: department, name: department }));
+  return [...words.departments, ...others].map(({ id, name }) => ({
+    key: id,
+    name,
+    load: load.departments.find(({ department }) => department === id)?.load ?? { sessions: load.weeks.map(() => 0), bunching: { index: 0, idleIndex: 0, verdict: 'TOO_FEW' } },
+    hatched: half,
+  }));
 }
 
 /** The step of the load ramp: 0 to 5. */

@@ -23,7 +23,11 @@ class EveryScreenIT {
             "/",
             "/activities",
             "/calendars",
+<<<<<<< HEAD
             "/u/clinical",
+=======
+            "/semester",
+>>>>>>> h-scores
             "/ticket",
             "/opinions",
             "/inbox",

@@ -19,12 +19,14 @@ class DemoLoader extends DemoLoading {
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private final DemoEntry entry;
+    private final DemoCalendars calendars;
     private final DemoCrowd crowd;
     private final Clock clock;
     private final List<DemoActivity> plan = DemoPlan.load();
 
-    DemoLoader(DemoEntry entry, Directory directory, Clock clock) {
+    DemoLoader(DemoEntry entry, DemoCalendars calendars, Directory directory, Clock clock) {
         this.entry = entry;
+        this.calendars = calendars;
         this.crowd = new DemoCrowd(directory);
         this.clock = clock;
     }
@@ -39,6 +41,8 @@ class DemoLoader extends DemoLoading {
         step("waiting for the members");
         awaitMembers();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        step("calendars");
+        calendars.enter(now);
         DemoCalendar calendar = new DemoCalendar(now, Holidays.load());
         for (DemoActivity activity : plan) {
             step(activity.title().zh());

@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 
 /** Days off by the public-holiday calendars; a make-up working day (上班) is none. */
 record Holidays(Set<LocalDate> daysOff) {
-    private static final List<String> FILES = List.of("public-holidays-cn-2025.ics", "public-holidays-cn-2026.ics");
+    static final List<String> FILES = List.of("public-holidays-cn-2025.ics", "public-holidays-cn-2026.ics");
 
     Holidays {
         daysOff = Set.copyOf(daysOff);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.guildhall.activity.Campus;
 import org.guildhall.activity.activities.Activities;
+import org.guildhall.activity.semesters.Semester;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.desk.Rosters;
 import org.guildhall.platform.test.Cards;
@@ -65,6 +66,12 @@ class DemoIT {
         for (String key : List.of("basketball", "past-basketball-1", "voices")) {
             auditIsClean(campus, id(key));
         }
+        JsonNode calendars = json(campus.get(Campus.STUDENT, "/api/calendars"));
+        assertThat(calendars.size()).isEqualTo(6);
+        JsonNode board = json(campus.get(
+                Campus.OFFICER, "/api/semesters/" + Semester.at(clock.instant()).id() + "/load?union=clinical"));
+        assertThat(board.at("/weeks/18/exams").size()).isPositive();
+        assertThat(board.at("/weeks/0/placements").size()).isPositive();
         long version = version("past-basketball-1");
         load();
         assertThat(version("past-basketball-1")).isEqualTo(version);

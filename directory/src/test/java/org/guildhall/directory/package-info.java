@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.directory;
+
+import org.jspecify.annotations.NullMarked;
