@@ -23,11 +23,8 @@ class EveryScreenIT {
             "/",
             "/activities",
             "/calendars",
-<<<<<<< HEAD
             "/u/clinical",
-=======
             "/semester",
->>>>>>> h-scores
             "/ticket",
             "/opinions",
             "/inbox",

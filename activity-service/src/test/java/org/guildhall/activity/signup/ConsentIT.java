@@ -121,7 +121,7 @@ class ConsentIT {
                 .at("/tag")
                 .asString();
 
-        campus.act(Campus.OFFICER, announced, "postponement", Map.of("reason", "暴雨", "cost", tag));
+        campus.act(Campus.OFFICER, announced, "postponement", Map.of("reason", "暴雨", "ground", "SAFETY", "cost", tag));
         eventually(() -> assertThat(seats(activity).at("/state").asString()).isEqualTo("PAUSED"));
         refused(signUp("con-cid", activity), "paused");
         assertThat(mine("con-ann", activity).at("/state").asString()).isEqualTo("SEATED");
