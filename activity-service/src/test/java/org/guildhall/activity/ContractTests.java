@@ -12,8 +12,16 @@ class ContractTests {
         assertThat(Samples.checkAll(Path.of("contracts")))
                 .containsExactly(
                         "activity.announced.v1",
+                        "activity.attended.v1",
                         "activity.cancelled.v1",
                         "activity.changed.v1",
+                        "activity.checked-in.v1",
+                        "activity.checked-out.v1",
+                        "activity.leave-asked.v1",
+                        "activity.leave-decided.v1",
+                        "activity.no-show-recorded.v1",
+                        "activity.no-show-warned.v1",
+                        "activity.no-show-withdrawn.v1",
                         "activity.place-waiting.v1",
                         "activity.roster-changed.v1",
                         "activity.seat-confirmed.v1",
