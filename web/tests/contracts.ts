@@ -36,6 +36,16 @@ type Missing =
   | Unknown<T.CancellationCost, A['CancellationCost']>
   | Unknown<T.CreditChange, A['CreditChange']>
   | Unknown<T.Credit, A['CreditView']>
+  | Unknown<T.Ticket, A['TicketView']>
+  | Unknown<T.LeaveSaid, A['LeaveView']>
+  | Unknown<T.DoorCode, A['DoorCodeView']>
+  | Unknown<T.ScanPack, A['ScanPackView']>
+  | Unknown<T.PackPerson, A['PackPersonView']>
+  | Unknown<T.Scan, A['ScanBody']>
+  | Unknown<T.ScanAnswer, A['ToldView']>
+  | Unknown<T.Attendance, A['AttendanceView']>
+  | Unknown<T.PersonPresent, A['PresenceView']>
+  | Unknown<T.HeldScan, A['HeldView']>
   | Unknown<T.CalendarRow, A['Summary']>
   | Unknown<T.Calendar, A['CalendarView']>
   | Unknown<T.CalendarEntry, A['CalendarEntryView']>
