@@ -44,7 +44,7 @@ function Overview({ id, n }: { id: string; n: number }) {
                 {found.people.map((one) => (
                   <li key={one.member} className="door-row">
                     <span className="grow">
-                      {one.name} <span className="t12 soft">{one.member}</span>
+                      {one.name} {one.grade != null && <span className="t12 soft">{one.grade}</span>}
                     </span>
                     <Standing one={one} />
                   </li>

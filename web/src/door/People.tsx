@@ -1,4 +1,7 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import * as calls from '../api/calls';
 import type { ScanAnswer, ScanPack, Way } from '../api/types';
 import { Button } from '../ui/Button';
 import { Badge } from '../ui/marks';
@@ -12,12 +15,13 @@ interface Props {
   way: Way;
   answers: ScanAnswer[];
   take: (member: string) => void;
+  letIn: (member: string, name: string) => void;
   refresh: () => void;
 }
 const MOST = 50;
 
 /** Everybody expected: the missing first, found by name, marked by hand when there is no ticket to scan. */
-export function People({ pack, marks, way, answers, take, refresh }: Props) {
+export function People({ pack, marks, way, answers, take, letIn, refresh }: Props) {
   const { t, language } = useWords();
   const [asked, ask] = useState('');
   const since = (member: string, told?: string | null) => marks.get(markOf(way, member)) ?? told ?? undefined;
@@ -25,8 +29,8 @@ export function People({ pack, marks, way, answers, take, refresh }: Props) {
   const seated = people.filter((one) => one.seat === 'SEATED');
   const missing = seated.filter((one) => one.since === undefined);
   const words = asked.trim().toLowerCase();
-  const shown = words === '' ? missing : people.filter((one) => one.name.toLowerCase().includes(words) || one.member.toLowerCase().includes(words));
-  const corrected = answers.filter((one) => one.verdict !== 'ok' && one.verdict !== 'let-in');
+  const shown = words === '' ? missing : people.filter((one) => one.name.toLowerCase().includes(words));
+  const corrected = answers.filter((one) => one.verdict !== 'ok');
   return (
     <section className="stack tight">
       <div className="row door-people">
@@ -43,7 +47,7 @@ export function People({ pack, marks, way, answers, take, refresh }: Props) {
         {shown.slice(0, MOST).map((one) => (
           <li key={one.member} className="door-row">
             <span className="grow">
-              {one.name} <span className="t12 soft">{one.member}</span>
+              {one.name} {one.grade != null && <span className="t12 soft">{one.grade}</span>}
             </span>
             {one.since !== undefined ? (
               <Badge icon="check" tone="jade">
@@ -63,6 +67,7 @@ export function People({ pack, marks, way, answers, take, refresh }: Props) {
       </ul>
       {shown.length > MOST && <p className="t14 soft">{t('door.more', { count: shown.length - MOST })}</p>}
       {shown.length === 0 && <p className="t14 soft">{t(words === '' ? 'door.nobodyMissing' : 'door.nobody')}</p>}
+      {shown.length === 0 && words !== '' && way === 'IN' && <WalkIns asked={words} letIn={letIn} />}
       {corrected.length > 0 && (
         <>
           <h2 className="section-head">{t('door.otherwise')}</h2>
@@ -79,5 +84,26 @@ export function People({ pack, marks, way, answers, take, refresh }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** Members without a seat, to be let in if one is free that nobody waits for; the service decides. */
+function WalkIns({ asked, letIn }: { asked: string; letIn: (member: string, name: string) => void }) {
+  const { t } = useWords();
+  const [q] = useDebouncedValue(asked, 300);
+  const found = useQuery({ ...calls.members.some(q, 5), enabled: q.length > 1, retry: false });
+  return (
+    <ul className="door-list">
+      {found.data?.items.map((one) => (
+        <li key={one.id} className="door-row">
+          <span className="grow">
+            {one.displayName} {one.grade != null && <span className="t12 soft">{one.grade}</span>}
+          </span>
+          <Button size="small" onClick={() => letIn(one.id, one.displayName)} aria-label={t('door.letInName', { name: one.displayName })}>
+            {t('door.letIn')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

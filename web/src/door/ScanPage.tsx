@@ -83,6 +83,17 @@ function AtDoor({ pack, refresh }: { pack: ScanPack; refresh: () => void }) {
       return after;
     });
 
+  /** Whether a seat is free the service knows alone, so its answer stands below. */
+  async function letIn(member: string, name: string) {
+    const at = new Date(serverNow()).toISOString();
+    try {
+      await queue.add({ id: newKey(), at, direction: 'IN', member, letIn: true });
+      say(t('door.askedIn', { name }));
+    } catch {
+      say(t('door.unkept'), true);
+    }
+  }
+
   async function undo() {
     if (last?.scan === undefined) return;
     await queue.undo(last.scan);
@@ -107,7 +118,7 @@ function AtDoor({ pack, refresh }: { pack: ScanPack; refresh: () => void }) {
       </p>
       {queue.unkept && <p className="t14 cinnabar">{t('door.unkept')}</p>}
       {canMakeCodes() ? <Camera read={(text) => void take({ ticket: text })} /> : <p className="t14 soft">{t('door.needsSafe')}</p>}
-      <People pack={pack} marks={known} way={way} answers={queue.answers} take={(member) => void take({ member })} refresh={refresh} />
+      <People pack={pack} marks={known} way={way} answers={queue.answers} take={(member) => void take({ member })} letIn={(member, name) => void letIn(member, name)} refresh={refresh} />
     </div>
   );
 }

@@ -745,6 +745,8 @@ export interface components {
             text: string;
         };
         PackPersonView: {
+            /** Format: int32 */
+            grade?: number;
             /** Format: date-time */
             in?: string;
             member?: string;
@@ -847,6 +849,7 @@ export interface components {
             /** @enum {string} */
             direction: "IN" | "OUT";
             id: string;
+            letIn?: boolean;
             member?: string;
             ticket?: string;
         };

@@ -34,6 +34,7 @@ export interface DoorCode {
 export interface PackPerson {
   member: string;
   name: string;
+  grade?: number | null;
   seat: 'SEATED' | 'WAITING';
   in?: string | null;
   out?: string | null;
@@ -55,6 +56,8 @@ export interface Scan {
   direction: Way;
   ticket?: string;
   member?: string;
+  /** Give who has no seat a free one that nobody waits for. */
+  letIn?: boolean;
 }
 export type Verdict = 'ok' | 'seen' | 'let-in' | 'bad-code' | 'clock-off' | 'other-session' | 'not-seated' | 'too-early' | 'too-late';
 export interface ScanAnswer {

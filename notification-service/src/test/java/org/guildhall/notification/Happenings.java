@@ -83,8 +83,18 @@ public final class Happenings {
     /** Something about one member's attendance, told by the session's door. */
     public long attendance(String type, String member, String field, String value) {
         Map<String, Object> told = Map.of(
-                "activity", activity, "session", 1, "union", "clinical", "member", member, field, value,
-                "at", "2026-10-12T04:00:00Z");
+                "activity",
+                activity,
+                "session",
+                1,
+                "union",
+                "clinical",
+                "member",
+                member,
+                field,
+                value,
+                "at",
+                "2026-10-12T04:00:00Z");
         return installation.publish("activity.events", type, "attendance/" + roster(), activity, told);
     }
 

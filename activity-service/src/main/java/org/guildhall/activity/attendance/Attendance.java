@@ -153,18 +153,19 @@ public final class Attendance {
         if (ticket != null && !new Codes(secret).issued(scan.member(), ticket.code(), scan.at())) {
             return Verdict.BAD_CODE;
         }
-        if (!upload.seated().contains(scan.member()) || terms.state() == State.CANCELLED) {
-            return Verdict.NOT_SEATED;
-        }
         if (terms.hours().tooEarly(scan.direction(), scan.at())) {
             return Verdict.TOO_EARLY;
         }
-        return terms.hours().tooLate(scan.direction(), scan.at()) ? Verdict.TOO_LATE : null;
+        if (terms.hours().tooLate(scan.direction(), scan.at())) {
+            return Verdict.TOO_LATE;
+        }
+        boolean seated = upload.seated().contains(scan.member()) && terms.state() != State.CANCELLED;
+        return seated ? null : Verdict.NOT_SEATED;
     }
 
     private DoorAnswer.Told mark(Scan scan, Upload upload) {
         Mark counts = mark(scan.member(), scan.direction(), new Mark(scan.at(), scan.id(), upload.by()));
-        Verdict good = upload.letIn().contains(scan.member()) ? Verdict.LET_IN : Verdict.OK;
+        Verdict good = scan.letIn() ? Verdict.LET_IN : Verdict.OK;
         Verdict verdict = counts.scan().equals(scan.id()) ? good : Verdict.SEEN;
         return new DoorAnswer.Told(scan.id(), verdict, scan.member(), counts);
     }

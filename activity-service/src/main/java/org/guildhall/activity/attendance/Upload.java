@@ -11,9 +11,8 @@ import java.util.Set;
  * @param by whose phone it is
  * @param sentAt what its clock showed when it sent them
  * @param seated who has a seat now
- * @param letIn who of them got it at the door just now
  */
-public record Upload(String by, Instant sentAt, List<Scan> scans, Set<String> seated, Set<String> letIn) {
+public record Upload(String by, Instant sentAt, List<Scan> scans, Set<String> seated) {
     /** Scans in one upload. */
     public static final int MOST = 100;
 
@@ -22,7 +21,6 @@ public record Upload(String by, Instant sentAt, List<Scan> scans, Set<String> se
     public Upload {
         scans = List.copyOf(scans);
         seated = Set.copyOf(seated);
-        letIn = Set.copyOf(letIn);
         if (scans.size() > MOST) {
             throw new IllegalArgumentException("at most " + MOST + " scans");
         }

@@ -216,6 +216,31 @@ class AttendanceIT {
     }
 
     @Test
+    void aFreeSeatNobodyWaitsForIsGivenAtTheDoorOnce() {
+        String small = campus.open(1, 5);
+        activity = small;
+        String walkIn = campus.student("att-walk-in");
+        String second = campus.student("att-second");
+        at(starts);
+        Map<String, Object> stranger =
+                Map.of("id", "walk-in-00", "at", starts.toString(), "direction", "IN", "member", walkIn);
+        assertThat(upload(List.of(stranger))).containsExactly("not-seated");
+        Map<String, Object> welcome =
+                Map.of("id", "walk-in-01", "at", starts.toString(), "direction", "IN", "member", walkIn, "letIn", true);
+        assertThat(upload(List.of(welcome))).containsExactly("let-in");
+        assertThat(upload(List.of(welcome))).containsExactly("let-in");
+        Map<String, Object> more =
+                Map.of("id", "walk-in-02", "at", starts.toString(), "direction", "IN", "member", second, "letIn", true);
+        assertThat(upload(List.of(more))).containsExactly("not-seated");
+        assertThat(attendance().at("/came").asInt()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(
+                        json(campus.get(Campus.OFFICER, "/api/activities/" + small + "/sessions/1/roster/audit"))
+                                .at("/ok")
+                                .asBoolean())
+                .isTrue());
+    }
+
+    @Test
     void theDoorMovesWithItsActivity() {
         String student = seated("att-moved");
         Map<String, Object> plan = new HashMap<>(campus.plan("moved"));

@@ -216,6 +216,13 @@ class AttendanceTests {
         assertThat(current.presences()).allMatch(one -> one.result() == Result.NO_SHOW && one.warned());
     }
 
+    /** The same figures stand in the client's test: both sides make the same codes. */
+    @Test
+    void makesTheCodesPhonesMake() {
+        String key = "yhpqSL_Nk1I0fSr7yaypeoHWFq3KA5Dip1ceSJzwZkw";
+        assertThat(Codes.ticket(key, STARTS)).isEqualTo("KF8195TR");
+    }
+
     @Test
     void saysNothingOfItsSecret() {
         assertThat(door.secret().toString()).doesNotContain(Doors.SECRET.text());

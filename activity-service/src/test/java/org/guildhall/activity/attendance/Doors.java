@@ -36,7 +36,7 @@ final class Doors {
     }
 
     static List<Told> upload(Attendance attendance, Instant sentAt, Instant now, Scan... scans) {
-        Upload upload = new Upload("officer", sentAt, List.of(scans), SEATED, Set.of());
+        Upload upload = new Upload("officer", sentAt, List.of(scans), SEATED);
         return ((DoorAnswer.Scanned) attendance.scan(upload, now)).told();
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.activities.ActivityService;
 import org.guildhall.activity.attendance.Attendance;
@@ -30,16 +29,24 @@ public class DoorService {
     private final Rosters rosters;
     private final ActivityService activities;
     private final Directory directory;
+    private final WalkIns walkIns;
     private final Clock clock;
 
     /** A session's attendance beside its roster, if there is one. */
     public record Seen(Activity activity, Attendance attendance, Optional<Roster> roster) {}
 
-    public DoorService(Doors doors, Rosters rosters, ActivityService activities, Directory directory, Clock clock) {
+    public DoorService(
+            Doors doors,
+            Rosters rosters,
+            ActivityService activities,
+            Directory directory,
+            WalkIns walkIns,
+            Clock clock) {
         this.doors = doors;
         this.rosters = rosters;
         this.activities = activities;
         this.directory = directory;
+        this.walkIns = walkIns;
         this.clock = clock;
     }
 
@@ -66,11 +73,16 @@ public class DoorService {
         return doors.ask(id, (draft, now) -> draft.requireCheckOut(checkOut));
     }
 
-    /** Takes what a phone scanned. */
+    /** Takes what a phone scanned; who has no seat may get a free one if the officer says so. */
     public DoorAnswer scan(Actor actor, RosterId id, Instant sentAt, List<Scan> scans) {
-        managed(actor, id);
+        Activity activity = managed(actor, id);
         doors.glimpse(id, actor.id());
-        Upload upload = new Upload(actor.id(), sentAt, scans, doors.seated(id), Set.of());
+        DoorAnswer answer = scan(id, new Upload(actor.id(), sentAt, scans, doors.seated(id)));
+        boolean gaveSeats = walkIns.seat(activity, id, scans, answer);
+        return gaveSeats ? scan(id, new Upload(actor.id(), sentAt, scans, doors.seated(id))) : answer;
+    }
+
+    private DoorAnswer scan(RosterId id, Upload upload) {
         return doors.ask(id, (draft, now) -> draft.scan(upload, now));
     }
 

@@ -47,6 +47,7 @@ class DoorViews {
     record PackPersonView(
             String member,
             String name,
+            @Nullable Integer grade,
             String seat,
             @Nullable Instant in,
             @Nullable Instant out) {}
@@ -120,7 +121,12 @@ class DoorViews {
     private PackPersonView person(String member, Entry entry, Attendance door) {
         Presence one = door.presence(member);
         return new PackPersonView(
-                member, name(member), entry.state().name(), TicketView.at(one.in()), TicketView.at(one.out()));
+                member,
+                name(member),
+                grade(member),
+                entry.state().name(),
+                TicketView.at(one.in()),
+                TicketView.at(one.out()));
     }
 
     List<ToldView> told(List<Told> answers) {
@@ -175,7 +181,7 @@ class DoorViews {
                 door.id() + "." + one.member(),
                 one.member(),
                 name(one.member()),
-                directory.find(one.member()).map(Card::grade).orElse(null),
+                grade(one.member()),
                 TicketView.at(in),
                 TicketView.at(one.out()),
                 in == null || in.scan().equals(Mark.CODE) ? null : name(in.by()),
@@ -189,6 +195,10 @@ class DoorViews {
     private HeldView view(Held one) {
         return new HeldView(
                 one.scan(), one.verdict().code(), one.member(), name(one.member()), one.at(), name(one.by()));
+    }
+
+    private @Nullable Integer grade(String member) {
+        return directory.find(member).map(Card::grade).orElse(null);
     }
 
     private String name(String member) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ScansBody(
         @NotNull Instant sentAt,
         @NotNull @Size(min = 1, max = Upload.MOST) List<@NotNull @Valid ScanBody> scans) {
-    /** A ticket reads {@code <sign-up>~<code>}; without one the officer chose the member by name. */
+    /** A ticket reads {@code <sign-up>~<code>}; without one the officer chose the member by name, and may let in who has no seat. */
     record ScanBody(
             @NotBlank @Pattern(regexp = "[A-Za-z0-9-]{8,64}")
             String id,
@@ -28,7 +28,8 @@ record ScansBody(
             @NotNull Instant at,
             @NotNull Direction direction,
             @Nullable @Size(max = 300) String ticket,
-            @Nullable @Pattern(regexp = "[^.$]{1,80}") String member) {}
+            @Nullable @Pattern(regexp = "[^.$]{1,80}") String member,
+            @Nullable Boolean letIn) {}
 
     List<Scan> toScans() {
         return IntStream.range(0, scans.size())
@@ -43,7 +44,7 @@ record ScansBody(
             if (body.member() == null) {
                 throw new BadInput(field + ".ticket", "ticket-or-member");
             }
-            return new Scan(body.id(), body.direction(), body.member(), null, at);
+            return new Scan(body.id(), body.direction(), body.member(), null, at, Boolean.TRUE.equals(body.letIn()));
         }
         int tilde = ticket.lastIndexOf('~');
         try {

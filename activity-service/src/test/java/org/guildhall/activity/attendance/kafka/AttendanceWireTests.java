@@ -59,7 +59,7 @@ class AttendanceWireTests {
                 Attendance.prepare(new RosterId("friendly", 1), "clinical", new Secret("0123456789".repeat(4)), hours);
         Scan in = new Scan("scan-in1", Direction.IN, "ann", null, NOON);
         Scan out = new Scan("scan-out", Direction.OUT, "ann", null, NOON.plusSeconds(3600));
-        door.scan(new Upload("officer", hours.endsAt(), List.of(in, out), SEATED, Set.of()), hours.endsAt());
+        door.scan(new Upload("officer", hours.endsAt(), List.of(in, out), SEATED), hours.endsAt());
         door.pleas().askLeave("bob", true, "fever", NOON);
         door.keepTime(SEATED, hours.warnsAt());
         door.keepTime(SEATED, hours.settlesAt());

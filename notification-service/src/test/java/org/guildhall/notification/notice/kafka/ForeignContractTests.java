@@ -72,7 +72,8 @@ class ForeignContractTests {
     void readsWhomAttendanceConcerns() {
         AttendanceTold decided = Samples.read(HeardEvents.LEAVE_DECIDED, AttendanceTold.class);
         assertThat(decided.facts()).containsEntry("decision", "APPROVED").containsKey("member");
-        assertThat(Samples.read(HeardEvents.NO_SHOW_WARNED, AttendanceTold.class).facts())
+        assertThat(Samples.read(HeardEvents.NO_SHOW_WARNED, AttendanceTold.class)
+                        .facts())
                 .containsKeys("member", "until");
     }
 
