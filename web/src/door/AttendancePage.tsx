@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import * as calls from '../api/calls';
 import type { Attendance, PersonPresent } from '../api/types';
+import { Button } from '../ui/Button';
 import { Badge } from '../ui/marks';
 import { Bones, Load } from '../ui/states';
 import { useWords } from '../ui/text';
@@ -38,23 +40,34 @@ function Overview({ id, n }: { id: string; n: number }) {
             </div>
             <Waiting attendance={found} refresh={() => void query.refetch()} />
             {found.held.length > 0 && <HeldScans attendance={found} />}
-            <section className="stack tight">
-              <h2 className="section-head">{t('door.people')}</h2>
-              <ul className="door-list">
-                {found.people.map((one) => (
-                  <li key={one.member} className="door-row">
-                    <span className="grow">
-                      {one.name} {one.grade != null && <span className="t12 soft">{one.grade}</span>}
-                    </span>
-                    <Standing one={one} />
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <Everybody people={found.people} />
           </>
         )}
       </Load>
     </div>
+  );
+}
+
+const ROWS = 50;
+
+function Everybody({ people }: { people: PersonPresent[] }) {
+  const { t } = useWords();
+  const [rows, setRows] = useState(ROWS);
+  return (
+    <section className="stack tight">
+      <h2 className="section-head">{t('door.people')}</h2>
+      <ul className="door-list">
+        {people.slice(0, rows).map((one) => (
+          <li key={one.member} className="door-row">
+            <span className="grow">
+              {one.name} {one.grade != null && <span className="t12 soft">{t('member.gradeOf', { grade: one.grade })}</span>}
+            </span>
+            <Standing one={one} />
+          </li>
+        ))}
+      </ul>
+      {people.length > rows && <Button onClick={() => setRows(rows + ROWS)}>{t('act.more')}</Button>}
+    </section>
   );
 }
 

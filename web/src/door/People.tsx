@@ -47,7 +47,7 @@ export function People({ pack, marks, way, answers, take, letIn, refresh }: Prop
         {shown.slice(0, MOST).map((one) => (
           <li key={one.member} className="door-row">
             <span className="grow">
-              {one.name} {one.grade != null && <span className="t12 soft">{one.grade}</span>}
+              {one.name} {one.grade != null && <span className="t12 soft">{t('member.gradeOf', { grade: one.grade })}</span>}
             </span>
             {one.since !== undefined ? (
               <Badge icon="check" tone="jade">
@@ -97,7 +97,7 @@ function WalkIns({ asked, letIn }: { asked: string; letIn: (member: string, name
       {found.data?.items.map((one) => (
         <li key={one.id} className="door-row">
           <span className="grow">
-            {one.displayName} {one.grade != null && <span className="t12 soft">{one.grade}</span>}
+            {one.displayName} {one.grade != null && <span className="t12 soft">{t('member.gradeOf', { grade: one.grade })}</span>}
           </span>
           <Button size="small" onClick={() => letIn(one.id, one.displayName)} aria-label={t('door.letInName', { name: one.displayName })}>
             {t('door.letIn')}

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
+/** In an installation of its own: moving the clock holds whatever others have announced. */
 @ServiceTest
+@TestPropertySource(properties = "spring.application.admin.enabled=false")
 class AttendanceIT {
     @Autowired
     TestInstallation installation;
