@@ -46,6 +46,16 @@ type Missing =
   | Unknown<T.LoadRow, A['LoadRow']>
   | Unknown<T.Bunching, A['BunchingView']>
   | Unknown<T.WeekStretch, A['WeekStretch']>
+  | Unknown<T.Ticket, A['TicketView']>
+  | Unknown<T.LeaveSaid, A['LeaveView']>
+  | Unknown<T.DoorCode, A['DoorCodeView']>
+  | Unknown<T.ScanPack, A['ScanPackView']>
+  | Unknown<T.PackPerson, A['PackPersonView']>
+  | Unknown<T.Scan, A['ScanBody']>
+  | Unknown<T.ScanAnswer, A['ToldView']>
+  | Unknown<T.Attendance, A['AttendanceView']>
+  | Unknown<T.PersonPresent, A['PresenceView']>
+  | Unknown<T.HeldScan, A['HeldView']>
   | Unknown<T.CalendarRow, A['Summary']>
   | Unknown<T.Calendar, A['CalendarView']>
   | Unknown<T.CalendarEntry, A['CalendarEntryView']>

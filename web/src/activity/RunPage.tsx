@@ -66,6 +66,7 @@ function Run({ activity }: { activity: Activity }) {
           ))}
         </div>
       )}
+      {session && activity.state !== 'DRAFT' && <Link className="btn small" to={`/activities/${activity.id}/attendance?session=${session.session}`}>{t('door.head')}</Link>}
       {session && <RosterCard key={session.session} activity={activity} session={session} counter={counters.get(`activity/${activity.id}.${session.session}`)} />}
       {offered(activity.actions, 'cancel') && session && activity.state !== 'CANCELLED' && activity.state !== 'HELD' && <Cancel activity={activity} sessions={activity.sessions} />}
     </Page>

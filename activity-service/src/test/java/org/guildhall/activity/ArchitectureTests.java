@@ -25,7 +25,10 @@ class ArchitectureTests {
 
     @Test
     void theSeatEngineKnowsNothingButItself() {
-        pure("org.guildhall.activity.signup", "org.guildhall.activity.signup.audit")
+        pure(
+                        "org.guildhall.activity.signup",
+                        "org.guildhall.activity.signup.audit",
+                        "org.guildhall.activity.attendance")
                 .check(classes);
     }
 

@@ -76,7 +76,9 @@ class EveryScreenIT {
                         assertThat(PathsIT.signUp(visitor, activity).status()).isEqualTo(201));
         String path =
                 "/sign-ups/" + activity + "/1/" + visitor.get("/api/members/me").at("/member");
-        return Stream.concat(screens.stream(), Stream.of(path)).toList();
+        String run = "/activities/" + activity;
+        return Stream.concat(screens.stream(), Stream.of(path, run + "/door", run + "/scan", run + "/attendance"))
+                .toList();
     }
 
     /** Made once: the key stays the same. */

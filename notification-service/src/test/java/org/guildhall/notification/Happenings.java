@@ -101,6 +101,24 @@ public final class Happenings {
         return roster("activity.seat-given-up.v1", Map.of("member", member, "party", List.of(), "place", "SEATED"));
     }
 
+    /** Something about one member's attendance, told by the session's door. */
+    public long attendance(String type, String member, String field, String value) {
+        Map<String, Object> told = Map.of(
+                "activity",
+                activity,
+                "session",
+                1,
+                "union",
+                "clinical",
+                "member",
+                member,
+                field,
+                value,
+                "at",
+                "2026-10-12T04:00:00Z");
+        return installation.publish("activity.events", type, "attendance/" + roster(), activity, told);
+    }
+
     public long closedByCancellation() {
         state = "CANCELLED";
         return roster("activity.sign-up-closed.v1", Map.of("reason", "CANCELLED"));

@@ -20,6 +20,8 @@ public final class HeardEvents {
     public static final String SEAT_GIVEN_UP = "activity.seat-given-up.v1";
     public static final String SEAT_RELEASED = "activity.seat-released.v1";
     public static final String CONSENT_ASKED = "activity.consent-asked.v1";
+    public static final String LEAVE_DECIDED = "activity.leave-decided.v1";
+    public static final String NO_SHOW_WARNED = "activity.no-show-warned.v1";
     public static final String POST_TAKEN = "member.post-taken.v1";
 
     /** Every fact about an opinion: they differ only in whom they name. */
@@ -53,6 +55,8 @@ public final class HeardEvents {
                 SEAT_GIVEN_UP,
                 SEAT_RELEASED,
                 CONSENT_ASKED,
+                LEAVE_DECIDED,
+                NO_SHOW_WARNED,
                 POST_TAKEN);
         return Stream.concat(others, OPINIONS.stream()).collect(Collectors.toUnmodifiableSet());
     }

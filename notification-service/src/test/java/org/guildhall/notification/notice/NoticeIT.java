@@ -103,6 +103,19 @@ class NoticeIT {
     }
 
     @Test
+    void tellsLeaveAndAbsencesToThoseTheyConcern() {
+        Happenings match = new Happenings(installation, 3);
+        match.announced();
+        match.attendance("activity.leave-decided.v1", member("ill"), "decision", "APPROVED");
+        match.attendance("activity.leave-decided.v1", member("lazy"), "decision", "REFUSED");
+        match.attendance("activity.no-show-warned.v1", member("gone"), "until", "2026-10-15T13:00:00Z");
+
+        eventually(() -> assertThat(kindsTo(member("ill"))).containsExactly("leave-granted"));
+        eventually(() -> assertThat(kindsTo(member("lazy"))).containsExactly("leave-refused"));
+        eventually(() -> assertThat(kindsTo(member("gone"))).containsExactly("no-show-warned"));
+    }
+
+    @Test
     void followsARestoredRosterWithoutTellingAnythingTwice() {
         Happenings match = new Happenings(installation, 2);
         match.announced();

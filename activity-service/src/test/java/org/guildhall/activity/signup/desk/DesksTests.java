@@ -161,7 +161,7 @@ class DesksTests {
             return draft.keepTime(now);
         });
         awaitQuietly(busy);
-        for (int i = 0; i < RosterDesk.QUEUE; i++) {
+        for (int i = 0; i < org.guildhall.activity.desk.Desks.QUEUE; i++) {
             unused = desks.submit(ID, signUp("m" + i));
         }
         try {

@@ -45,6 +45,8 @@ class ActivityEventsListener {
                 .on(HeardEvents.SEAT_GIVEN_UP, RosterTold.class, (told, at) -> on(told, State.GONE, at))
                 .on(HeardEvents.SEAT_RELEASED, RosterTold.class, (told, at) -> on(told, State.GONE, at))
                 .on(HeardEvents.CONSENT_ASKED, RosterTold.class, this::onQuestion)
+                .on(HeardEvents.LEAVE_DECIDED, AttendanceTold.class, this::on)
+                .on(HeardEvents.NO_SHOW_WARNED, AttendanceTold.class, this::on)
                 .concurrency(2)
                 .build();
     }
@@ -60,6 +62,12 @@ class ActivityEventsListener {
         places.fold(told.told(entry, at.position()), at);
         if (!at.restated()) {
             desk.tell(cause(told, at));
+        }
+    }
+
+    private void on(AttendanceTold told, EventContext at) {
+        if (!at.restated()) {
+            desk.tell(cause(told.activity(), new Thing("sign-up", told.signUp(), at.position()), told.facts(), at));
         }
     }
 

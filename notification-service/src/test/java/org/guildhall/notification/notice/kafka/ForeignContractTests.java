@@ -76,6 +76,15 @@ class ForeignContractTests {
     }
 
     @Test
+    void readsWhomAttendanceConcerns() {
+        AttendanceTold decided = Samples.read(HeardEvents.LEAVE_DECIDED, AttendanceTold.class);
+        assertThat(decided.facts()).containsEntry("decision", "APPROVED").containsKey("member");
+        assertThat(Samples.read(HeardEvents.NO_SHOW_WARNED, AttendanceTold.class)
+                        .facts())
+                .containsKeys("member", "until");
+    }
+
+    @Test
     void readsPosts() {
         assertThat(Samples.read(HeardEvents.POST_TAKEN, PostTaken.class).member())
                 .isNotBlank();

@@ -1,11 +1,11 @@
-package org.guildhall.activity.signup.desk;
+package org.guildhall.activity.desk;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Fairness between instances that write the same roster: who remembers the roster would beat for ever who must read it
+ * Fairness between instances that write the same aggregate: who remembers it would beat for ever who must read it
  * first. So a writer that met another lately leaves a gap before its next write.
  */
 final class Rivalry {

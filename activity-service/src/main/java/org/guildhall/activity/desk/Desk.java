@@ -1,8 +1,6 @@
-package org.guildhall.activity.signup.desk;
+package org.guildhall.activity.desk;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,54 +9,46 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.guildhall.activity.signup.Roster;
-import org.guildhall.activity.signup.RosterId;
-import org.guildhall.activity.signup.SignUpOutcome;
 import org.guildhall.platform.store.StoreBusyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bounded queue of one roster. A virtual thread works while there is something to do; it takes what has come, at
+ * The bounded queue of one aggregate. A virtual thread works while there is something to do; it takes what has come, at
  * most 256 requests, and hands them to the writer as one batch. When several came at once it waits for more: three times
  * as long as the last write took, so that in a rush a write carries many and the store is not the bottleneck.
  */
-final class RosterDesk {
-    static final int QUEUE = 4_096;
+final class Desk<I, S, A> {
     private static final int BATCH = 256;
     private static final int RUSH = 4;
     private static final long SHORTEST_LINGER_NANOS = Duration.ofMillis(5).toNanos();
     private static final long LONGEST_LINGER_NANOS = Duration.ofMillis(40).toNanos();
 
-    private final RosterId id;
-    private final BatchWriter writer;
-    private final Clock clock;
-    private final BlockingQueue<Ask> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final I id;
+    private final BatchWriter<I, S, A> writer;
+    private final BlockingQueue<Ask<S, A>> queue = new ArrayBlockingQueue<>(Desks.QUEUE);
     private final AtomicBoolean working = new AtomicBoolean();
     private volatile long usedAt = System.nanoTime();
 
-    RosterDesk(RosterId id, BatchWriter writer, Clock clock) {
+    Desk(I id, BatchWriter<I, S, A> writer) {
         this.id = id;
         this.writer = writer;
-        this.clock = clock;
     }
 
-    CompletableFuture<SignUpOutcome> submit(Request request) {
+    CompletableFuture<A> submit(Decide<S, A> request) {
         usedAt = System.nanoTime();
-        Ask ask = Ask.of(request);
+        Ask<S, A> ask = Ask.of(request);
         if (!queue.offer(ask)) {
             throw new StoreBusyException("the queue of " + id + " is full", Duration.ofSeconds(1));
         }
         if (working.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("roster-" + id).start(this::work);
+            Thread.ofVirtual().name("desk-" + id).start(this::work);
         }
         return ask.answer();
     }
 
-    /** The cached refusal, if the roster as last seen here leaves no doubt. */
-    Optional<SignUpOutcome> refusedAtOnce(String member) {
-        Roster seen = writer.recent();
-        Instant now = clock.instant();
-        return seen == null ? Optional.empty() : Optional.ofNullable(seen.refusedAtOnce(member, now));
+    /** The state as last seen here, if that was a moment ago. */
+    Optional<S> recent() {
+        return Optional.ofNullable(writer.recent());
     }
 
     boolean idleFor(Duration time) {
@@ -67,9 +57,9 @@ final class RosterDesk {
 
     private void work() {
         do {
-            List<Ask> batch = take();
+            List<Ask<S, A>> batch = take();
             while (!batch.isEmpty()) {
-                Request rest = writer.write(batch);
+                Decide<S, A> rest = writer.write(batch);
                 batch = take();
                 if (rest != null) {
                     batch.addFirst(Ask.of(rest));
@@ -79,13 +69,13 @@ final class RosterDesk {
         } while (!queue.isEmpty() && working.compareAndSet(false, true));
     }
 
-    private List<Ask> take() {
-        List<Ask> batch = new ArrayList<>();
+    private List<Ask<S, A>> take() {
+        List<Ask<S, A>> batch = new ArrayList<>();
         queue.drainTo(batch, BATCH);
         long until = System.nanoTime() + linger();
         boolean more = batch.size() >= RUSH;
         while (more && batch.size() < BATCH) {
-            Ask next = next(until);
+            Ask<S, A> next = next(until);
             more = next != null && batch.add(next);
         }
         return batch;
@@ -95,7 +85,7 @@ final class RosterDesk {
         return Math.clamp(3 * writer.lastWriteNanos(), SHORTEST_LINGER_NANOS, LONGEST_LINGER_NANOS);
     }
 
-    private @Nullable Ask next(long until) {
+    private @Nullable Ask<S, A> next(long until) {
         try {
             return queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package org.guildhall.activity.signup.desk;
+package org.guildhall.activity.desk;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
-import org.guildhall.activity.signup.Roster;
-import org.guildhall.activity.signup.RosterId;
 import org.guildhall.platform.store.StoreBusyException;
 import org.guildhall.platform.store.UnknownOutcomeException;
 import org.guildhall.platform.store.Versioned;
@@ -19,40 +17,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides a batch on the roster it remembers and stores it with one compare-and-set. Somebody else was first, or nobody
+ * Decides a batch on the state it remembers and stores it with one compare-and-set. Somebody else was first, or nobody
  * knows: it reads again and decides again; commands already accepted answer from the document.
  */
-final class BatchWriter {
+final class BatchWriter<I, S, A> {
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
     private static final int TRIES = 8;
     private static final long PATIENCE_NANOS = Duration.ofMillis(2_500).toNanos();
     private static final long TRUSTED_NANOS = Duration.ofMillis(250).toNanos();
 
-    private final RosterId id;
-    private final Rosters rosters;
-    private final Watcher watcher;
+    private final I id;
+    private final Matter<I, S, A> matter;
     private final Clock clock;
     private final Rivalry rivalry = new Rivalry();
-    private volatile @Nullable Seen seen;
+    private volatile @Nullable Seen<S> seen;
 
-    /** A roster as stored, and when that was last certain. */
-    private record Seen(Versioned<Roster> stored, long at) {
+    /** A state as stored, and when that was last certain. */
+    private record Seen<S>(Versioned<S> stored, long at) {
         boolean recent() {
             return System.nanoTime() - at < TRUSTED_NANOS;
         }
     }
 
-    BatchWriter(RosterId id, Rosters rosters, Watcher watcher, Clock clock) {
+    BatchWriter(I id, Matter<I, S, A> matter, Clock clock) {
         this.id = id;
-        this.rosters = rosters;
-        this.watcher = watcher;
+        this.matter = matter;
         this.clock = clock;
     }
 
-    /** The roster if it was certain a moment ago; it never changes once seen. */
+    /** The state if it was certain a moment ago; it never changes once seen. */
     @Nullable
-    Roster recent() {
-        Seen last = seen;
+    S recent() {
+        Seen<S> last = seen;
         return last != null && last.recent() ? last.stored().state() : null;
     }
 
@@ -63,16 +59,17 @@ final class BatchWriter {
 
     /** Answers every ask of the batch; returns what is left to do in a next write. */
     @Nullable
-    Request write(List<Ask> asks) {
-        List<Ask> batch = new ArrayList<>(asks);
+    Decide<S, A> write(List<Ask<S, A>> asks) {
+        List<Ask<S, A>> batch = new ArrayList<>(asks);
         try {
             rivalry.makeRoom();
             long until = System.nanoTime() + PATIENCE_NANOS;
             for (int attempt = 1; attempt <= TRIES || System.nanoTime() < until; attempt++) {
-                Optional<Batch> done = attempt(batch, attempt > 1);
+                Optional<Batch<S, A>> done = attempt(batch, attempt > 1);
                 if (done.isPresent()) {
                     done.get().answer();
-                    return done.get().unfinished() ? Roster::keepTime : null;
+                    S draft = done.get().result();
+                    return draft == null ? null : matter.rest(draft);
                 }
                 LockSupport.parkNanos(
                         ThreadLocalRandom.current().nextLong(200_000L, 2_000_000L * Math.min(attempt, TRIES)));
@@ -85,18 +82,18 @@ final class BatchWriter {
         }
     }
 
-    private Optional<Batch> attempt(List<Ask> asks, boolean fresh) {
-        Versioned<Roster> before = fresh ? load() : remembered();
-        Batch batch = Batch.decide(before == null ? null : before.state(), asks, now());
-        if (!batch.changed()) {
+    private Optional<Batch<S, A>> attempt(List<Ask<S, A>> asks, boolean fresh) {
+        Versioned<S> before = fresh ? load() : remembered();
+        Batch<S, A> batch = Batch.decide(matter, before == null ? null : before.state(), asks, now());
+        if (batch.result() == null || !matter.changed(batch.draft())) {
             return fresh || recent() != null ? Optional.of(batch) : attempt(asks, true);
         }
         try {
             long began = System.nanoTime();
-            Optional<Versioned<Roster>> stored = rosters.store(before, batch.draft());
+            Optional<Versioned<S>> stored = matter.store(before, batch.draft());
             rivalry.wrote(System.nanoTime() - began, stored.isPresent());
-            stored.ifPresent(roster -> remember(roster, batch));
-            return stored.map(roster -> batch);
+            stored.ifPresent(state -> remember(state, batch));
+            return stored.map(state -> batch);
         } catch (UnknownOutcomeException e) {
             LOG.warn("{}: looking again", e.getMessage());
             return Optional.empty();
@@ -108,19 +105,19 @@ final class BatchWriter {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private void remember(Versioned<Roster> stored, Batch batch) {
-        seen = new Seen(stored, System.nanoTime());
-        watcher.stored(stored, batch.draft().touched());
+    private void remember(Versioned<S> stored, Batch<S, A> batch) {
+        seen = new Seen<>(stored, System.nanoTime());
+        matter.stored(stored, batch.draft());
     }
 
-    private @Nullable Versioned<Roster> remembered() {
-        Seen last = seen;
+    private @Nullable Versioned<S> remembered() {
+        Seen<S> last = seen;
         return last != null ? last.stored() : load();
     }
 
-    private @Nullable Versioned<Roster> load() {
-        Versioned<Roster> stored = rosters.load(id).orElse(null);
-        seen = stored == null ? null : new Seen(stored, System.nanoTime());
+    private @Nullable Versioned<S> load() {
+        Versioned<S> stored = matter.load(id).orElse(null);
+        seen = stored == null ? null : new Seen<>(stored, System.nanoTime());
         return stored;
     }
 }

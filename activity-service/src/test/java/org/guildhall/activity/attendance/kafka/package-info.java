@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.attendance.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guildhall.activity.attendance;
+
+import org.jspecify.annotations.NullMarked;
