@@ -6,6 +6,7 @@ import { useWords } from './text';
 const DOORS: { entry: Entry; name?: 'calendars'; to: string; icon: IconName }[] = [
   { entry: 'inbox', to: '/inbox', icon: 'bell' },
   { entry: 'work', to: '/work', icon: 'check' },
+  { entry: 'counselor', to: '/counselor', icon: 'check' },
   { entry: 'desk', to: '/desk', icon: 'ladder' },
   { entry: 'activities', name: 'calendars', to: '/calendars', icon: 'weeks' },
   { entry: 'members', to: '/members', icon: 'people' },

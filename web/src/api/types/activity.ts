@@ -1,4 +1,5 @@
 import type { Actions, Names, Person } from './common';
+import type { Plan, Slot, Trait } from './plan';
 
 /** What activity-service answers. */
 export interface Semester {
@@ -20,7 +21,7 @@ export type ActivityKind =
   | 'logistics'
   | 'practice'
   | 'other';
-export type ActivityState = 'DRAFT' | 'ANNOUNCED' | 'CANCELLED' | 'HELD';
+export type ActivityState = 'DRAFT' | 'FILED' | 'APPROVED' | 'ANNOUNCED' | 'POSTPONED' | 'CANCELLED' | 'HELD' | 'WITHDRAWN';
 export type RosterState = 'OPEN' | 'PAUSED' | 'CLOSED' | 'CANCELLED' | 'PREPARED';
 export interface Seats {
   state: RosterState;
@@ -100,8 +101,17 @@ export interface Activity extends Omit<ActivityRow, 'mine'> {
   responsible?: Person | null;
   description?: Names | null;
   sessions: Session[];
+  people?: number;
+  traits?: Trait[];
+  /** How often its time was moved after it was announced. */
+  moves?: number;
+  slots?: Slot[];
+  /** For those inside the union and the college. */
+  plan?: Plan | null;
   version: number;
-  actions?: Actions<'edit' | 'announce' | 'open-sign-up' | 'cancel' | 'see-roster'>;
+  actions?: Actions<
+    'edit' | 'file' | 'announce' | 'withdraw' | 'switch-slot' | 'postpone' | 'cancel' | 'open-sign-up' | 'see-roster' | 'approve' | 'clear' | 'sign-off'
+  >;
 }
 export type Circle = 'UNION' | 'COLLEGE' | 'SCHOOL' | 'SOCIETY';
 export interface NewActivity {
@@ -113,7 +123,15 @@ export interface NewActivity {
   leadDepartment: string;
   circle: Circle;
   audience: { grades: number[]; officersOnly: boolean };
-  sessions: { startsAt: string; endsAt: string; place: string }[];
+  people: number;
+  traits: Trait[];
+  sessions: PlannedSession[];
+  fallbacks: { sessions: PlannedSession[] }[];
+}
+export interface PlannedSession {
+  startsAt: string;
+  endsAt: string;
+  place: string;
 }
 export interface RosterEntry {
   member: Person & { grade?: number | null; major?: string | null };
@@ -152,17 +170,24 @@ export interface RosterAudit {
 export interface Credit {
   kept: number;
   broken: number;
+  excused: number;
   streak: number;
   percent?: number | null;
 }
 export interface CreditChange {
   now: Credit;
-  cancelled: Credit;
-  held: Credit;
+  broken: Credit;
+  kept: Credit;
 }
 export interface CancellationCost {
   seated: number;
   waiting: number;
   department: CreditChange;
   union: CreditChange;
+  /** Whether a second person has to sign. */
+  signOff: boolean;
+  /** Ranks of slots it could be moved to without breaking anything. */
+  fallbacks: number[];
+  /** Goes with the command, to say what was seen. */
+  tag: string;
 }
