@@ -50,7 +50,7 @@ function Asked({ activity, own, calendars }: { activity: Activity; own: readonly
   return (
     <article className="card asked">
       <div className="asked-head">
-        <Proposal activity={activity} />
+        <Proposal activity={activity} when={open.length === 0} />
       </div>
       {offered(activity.actions, 'approve') && (
         <div className="asked-decide stack tight">

@@ -7,7 +7,7 @@ import { useWords } from './text';
 import { moment } from './time';
 
 /** What somebody deciding reads first: the title, who organises it, for how many, when and where. */
-export function Proposal({ activity }: { activity: Activity }) {
+export function Proposal({ activity, when = true }: { activity: Activity; when?: boolean }) {
   const { t, language, name } = useWords();
   const weeks = useQuery(semesters).data;
   const department = useDepartments(activity.union);
@@ -23,9 +23,11 @@ export function Proposal({ activity }: { activity: Activity }) {
       </h3>
       <p className="t14 soft">{who.filter(Boolean).join(' · ')}</p>
       {traits.length > 0 && <p className="t14 ochre">{traits.map((trait) => t(`plan.trait.${trait}`)).join(t('list.comma'))}</p>}
-      <p className="t14">
-        {moment(activity.startsAt, language, weeks)} · {activity.place}
-      </p>
+      {when && (
+        <p className="t14">
+          {moment(activity.startsAt, language, weeks)} · {activity.place}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Trait } from '../../api/types';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/text';
+import './plan.css';
 
 /** What filing will ask for, and what of it is there. */
 export function FilingList({ themes, times, traits }: { themes: number; times: number; traits: readonly Trait[] }) {

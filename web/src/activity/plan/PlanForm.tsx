@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import * as calls from '../../api/calls';
@@ -13,7 +13,6 @@ import { FilingList } from './FilingList';
 import { bodyOf, CIRCLES, fieldOf, missingIn, THEMES, toggle, TRAITS, type Form } from './form';
 import { TimeChoices } from './TimeChoices';
 import '../activity.css';
-import './plan.css';
 
 interface Props {
   union: string;
@@ -39,7 +38,13 @@ export function PlanForm({ union, begin, promised, save, next, busy, error, onSa
   const wrong: Record<string, string> = { ...Object.fromEntries(told.map((one) => [fieldOf(one.field), one.message])), ...missing };
 
   function submit(): void {
-    const found = Object.fromEntries(Object.entries(missingIn(form)).map(([field, key]) => [field, t(key)]));
+    const found = Object.fromEntries(
+      Object.entries(missingIn(form)).map(([field, key]) => {
+        // which of several times is meant, in words
+        const choice = Number(/-(\d)(?:-\d+)?$/.exec(field)?.[1] ?? 1) - 1;
+        return [field, choice > 0 ? t('plan.inFallback', { n: choice, what: t(key) }) : t(key)];
+      }),
+    );
     setMissing(found);
     if (Object.keys(found).length > 0) setTimeout(() => summary.current?.focus(), 0);
     else onSave(bodyOf(form, union));
@@ -100,7 +105,10 @@ export function PlanForm({ union, begin, promised, save, next, busy, error, onSa
           <NumberInput id="people" label={t('plan.people')} min={0} max={50000} allowDecimal={false} value={form.people} error={wrong.people} onChange={(value) => set({ people: value === '' ? '' : Number(value) })} />
         </div>
         <Choices legend={t('plan.grades')} all={college.data?.grades ?? []} chosen={form.grades} words={(grade) => t('member.gradeOf', { grade })} change={(grades) => set({ grades })} />
-        <Checkbox label={t('plan.officersOnly')} checked={form.officersOnly} onChange={(event) => set({ officersOnly: event.currentTarget.checked })} />
+        <label className={`choice${form.officersOnly ? ' on' : ''}`}>
+          <input type="checkbox" checked={form.officersOnly} onChange={() => set({ officersOnly: !form.officersOnly })} />
+          {t('plan.officersOnly')}
+        </label>
         <Choices legend={t('plan.traits')} all={TRAITS} chosen={form.traits} words={(trait) => t(`plan.trait.${trait}`)} change={(traits) => set({ traits })} />
       </section>
       {error !== null && <Failure error={error} />}

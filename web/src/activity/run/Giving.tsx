@@ -5,7 +5,7 @@ import { offered, refusal } from '../../ui/refusals';
 import { useWords } from '../../ui/text';
 import { Breach } from './Breach';
 
-/** The ways to break a promise, kept at the foot of the page and never filled. */
+/** The ways to break a promise, kept beside the plan and never filled. */
 export function Giving({ activity }: { activity: Activity }) {
   const words = useWords();
   const { t } = words;
@@ -16,7 +16,7 @@ export function Giving({ activity }: { activity: Activity }) {
   const waits = plan?.asked ? t('refusal.sign-off-asked') : undefined;
   return (
     <section className="run-cancel">
-      <div className="grow">
+      <div>
         <h2>{t('run.cancelHead')}</h2>
         <p className="t14 soft">{t('run.cancelWhat')}</p>
       </div>

@@ -74,6 +74,7 @@ function Run({ activity }: { activity: Activity }) {
       <div className="run-plan">
         <NextStep activity={activity} />
         <SlotsCard activity={activity} />
+        <Giving activity={activity} />
       </div>
       {seats && activity.sessions.length > 1 && (
         <div className="segments run-sessions" role="group" aria-label={t('activity.time')}>
@@ -85,7 +86,6 @@ function Run({ activity }: { activity: Activity }) {
         </div>
       )}
       {seats && session && <RosterCard key={session.session} activity={activity} session={session} counter={counters.get(`activity/${activity.id}.${session.session}`)} />}
-      <Giving activity={activity} />
     </Page>
   );
 }

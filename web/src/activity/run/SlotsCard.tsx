@@ -88,6 +88,7 @@ export function SlotsCard({ activity }: { activity: Activity }) {
 /** Grade by grade, what was said: those who cleared, those who object and why, those still silent. */
 function Said({ slot }: { slot: Slot }) {
   const { t, language } = useWords();
+  const weeks = useQuery(calls.semesters).data;
   const grades = (answer: 'OPEN' | 'CLEARED') => gradesBy(slot.clearances, answer).join(t('list.comma'));
   const lines = (['CLEARED', 'OPEN'] as const).filter((answer) => grades(answer) !== '');
   return (
@@ -97,7 +98,7 @@ function Said({ slot }: { slot: Slot }) {
         .map((one) => (
           <li key={one.grade} className="cinnabar">
             {t('slot.objection', { grade: one.grade, reason: one.reason ?? '' })}
-            {one.better && <span className="soft"> {t('slot.better', { when: moment(one.better, language) })}</span>}
+            {one.better && <span className="soft slot-where">{t('slot.better', { when: moment(one.better, language, weeks) })}</span>}
           </li>
         ))}
       {lines.map((answer) => (

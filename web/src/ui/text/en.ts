@@ -586,6 +586,7 @@ export const en = {
     starts: 'Begins',
     ends: 'Ends',
     place: 'Place',
+    inFallback: 'Fallback {{n}}: {{what}}',
     addFallback: 'Add a fallback',
     earlier: 'Prefer {{name}}',
     remove: 'Remove {{name}}',

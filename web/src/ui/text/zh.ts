@@ -563,6 +563,7 @@ export const zh = {
     starts: '开始',
     ends: '结束',
     place: '地点',
+    inFallback: '备选{{n}}：{{what}}',
     addFallback: '加一个备选',
     earlier: '{{name}}往前挪',
     remove: '去掉{{name}}',
