@@ -22,12 +22,14 @@ class EveryScreenIT {
     private static final List<String> SCREENS = List.of(
             "/",
             "/activities",
+            "/activities/new",
             "/calendars",
             "/ticket",
             "/opinions",
             "/inbox",
             "/me",
             "/work",
+            "/counselor",
             "/desk",
             "/members",
             "/insight",
@@ -74,7 +76,9 @@ class EveryScreenIT {
                         assertThat(PathsIT.signUp(visitor, activity).status()).isEqualTo(201));
         String path =
                 "/sign-ups/" + activity + "/1/" + visitor.get("/api/members/me").at("/member");
-        return Stream.concat(screens.stream(), Stream.of(path)).toList();
+        String plan = "/activities/" + activity;
+        return Stream.concat(screens.stream(), Stream.of(path, plan, plan + "/run", plan + "/edit"))
+                .toList();
     }
 
     /** Made once: the key stays the same. */

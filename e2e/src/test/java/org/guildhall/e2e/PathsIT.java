@@ -29,13 +29,12 @@ class PathsIT {
         String body = """
                 {"title":{"zh":"%s","en":"%s"},"description":{"zh":"测试","en":"a test"},"kind":"match","themes":["sport"],
                  "union":"clinical","leadDepartment":"culture-sports","circle":"UNION","audience":{"grades":[],"officersOnly":false},
+                 "traits":["date-set-by-others"],
                  "sessions":[{"startsAt":"%s","endsAt":"%s","place":"Sports hall"}]}""".formatted(title, title, start, start.plus(Duration.ofHours(2)));
         Visitor.Answer created = officer.post("/api/activities", body);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         String id = created.at("/id");
-        Visitor.Answer announced =
-                officer.post("/api/activities/" + id + "/announcement", "{}", "announce-" + id, created.header("ETag"));
-        assertThat(announced.status()).as(announced.text()).isLessThan(300);
+        Agreement.announce(officer, id);
         String roster = """
                 {"capacity":%d,"waitingPlaces":20,"opensAt":"%s","closesAt":"%s","maxParty":3,"state":"OPEN"}""".formatted(seats, Instant.now().minusSeconds(60), start);
         Visitor.Answer opened = officer.change("PUT", "/api/activities/" + id + "/sessions/1/roster", roster, null);
@@ -115,13 +114,7 @@ class PathsIT {
         assertThat(minister.get("/api/activities/" + activity + "/sessions/1/roster.csv")
                         .text())
                 .contains(",");
-        String version = minister.get("/api/activities/" + activity).header("ETag");
-        Visitor.Answer cancelled = minister.post(
-                "/api/activities/" + activity + "/cancellation",
-                "{\"reason\":\"The hall is flooded\"}",
-                "cancel-" + activity,
-                version);
-        assertThat(cancelled.status()).as(cancelled.text()).isLessThan(300);
+        Agreement.cancel(minister, activity, "The hall is flooded");
         Awaitility.await()
                 .atMost(SOON)
                 .untilAsserted(
