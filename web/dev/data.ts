@@ -165,6 +165,12 @@ export const rows: T.ActivityRow[] = [
     seats: seats(500, 126),
   }),
 ];
+export const coming: T.ActivityRow[] = [
+  row('draft', '辩论赛', 'Debate', { kind: 'contest', leadDepartment: 'learning', state: 'DRAFT', startsAt: on(12, 19), endsAt: on(12, 21), place: '阶梯教室' }),
+  row('filed', '新年晚会', 'New Year gala', { kind: 'contest', themes: ['arts'], leadDepartment: 'culture-sports', state: 'FILED', startsAt: on(14, 18), endsAt: on(14, 20), place: '大礼堂' }),
+  row('approved', '急救知识讲座', 'First aid lecture', { leadDepartment: 'psychological-safety', themes: ['safety'], state: 'APPROVED', startsAt: on(13, 19), endsAt: on(13, 21), place: '报告厅' }),
+  row('postponed', '趣味运动会', 'Fun games', { kind: 'match', themes: ['sport'], leadDepartment: 'culture-sports', state: 'POSTPONED', startsAt: on(5, 19), endsAt: on(5, 21), place: '操场', reason: '明天有雷雨，操场不能用。' }),
+];
 export const held: T.ActivityRow[] = [
   row('exchange', '新老生经验交流会', 'Experience exchange of old and new students', {
     kind: 'exchange',
@@ -177,7 +183,7 @@ export const held: T.ActivityRow[] = [
 const later = (at: string, days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
 
 export function activity(id: string): T.Activity | undefined {
-  const found = [...rows, ...held].find((one) => one.id === id);
+  const found = [...rows, ...coming, ...held].find((one) => one.id === id);
   if (found === undefined) return undefined;
   const { mine: _mine, ...rest } = found;
   return {
@@ -191,9 +197,12 @@ export function activity(id: string): T.Activity | undefined {
       'Three seniors and two freshmen make a team and play four quarters. Come whether you play well or not; tea and first aid are at the court.',
     ),
     sessions: [{ session: 1, startsAt: found.startsAt, endsAt: found.endsAt ?? found.startsAt, place: found.place, seats: found.seats ?? null }],
-    slots: [0, 2, 5].map((days, i) => ({ rank: i + 1, current: i === 0, cleared: true, sessions: [{ session: 1, startsAt: later(found.startsAt, days), endsAt: later(found.endsAt ?? found.startsAt, days), place: found.place }] })),
+    slots: [0, 2, 5].map((days, i) => ({ rank: i + 1, current: i === 0, cleared: true, safety: 'SAFE' as const, clearances: [], sessions: [{ session: 1, startsAt: later(found.startsAt, days), endsAt: later(found.endsAt ?? found.startsAt, days), place: found.place }] })),
     version: 4,
     actions: { edit: 'allowed', announce: 'wrong-state', 'open-sign-up': 'allowed', cancel: 'allowed', 'see-roster': 'allowed' },
+    people: 60,
+    traits: [],
+    plan: null,
   };
 }
 
@@ -367,5 +376,5 @@ export function factPath(service: string, stations: number): T.TellingPath | T.C
   return { hearing: stations >= 5 ? hearing(24) : null, counted: stations >= 7, countedAt: stations >= 7 ? ms(43) : null };
 }
 
-const change = { now: { kept: 7, broken: 1, streak: 1, percent: 88 }, broken: { kept: 7, broken: 2, streak: 2, percent: 78 }, kept: { kept: 8, broken: 1, streak: 0, percent: 89 } };
-export const cancellationCost: T.CancellationCost = { seated: 31, waiting: 4, department: change, union: change };
+const change: T.CreditChange = { now: { kept: 7, broken: 1, excused: 1, streak: 1, percent: 88 }, broken: { kept: 7, broken: 2, excused: 1, streak: 2, percent: 78 }, kept: { kept: 8, broken: 1, excused: 1, streak: 0, percent: 89 } };
+export const cancellationCost: T.CancellationCost = { seated: 31, waiting: 4, department: change, union: change, signOff: true, fallbacks: [2], tag: '5eed' };

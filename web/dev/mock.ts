@@ -5,6 +5,7 @@ import { calendars } from './calendars.ts';
 import { publicSite } from './site.ts';
 import * as data from './data.ts';
 import { semesterLoad, slotScores } from './semester.ts';
+import { planned } from './plans.ts';
 
 /** Answers the services' paths from memory while no service runs: `npm run mock`. Never part of a build. */
 export function mock(): Plugin {
@@ -92,15 +93,20 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
       { id: 't-1', union: 'clinical', from: data.on(-90, 0), until: data.on(220, 0), state: 'RUNNING', posts: data.memberRows.filter((one) => one.posts.length).map((one) => ({ id: `p-${one.id}`, member: one, post: one.posts[0]!.post, departments: one.posts[0]!.departments, from: data.on(-60, 0), until: data.on(220, 0), actions: { end: 'allowed' } })), version: 3, actions: { 'take-post': 'allowed' } },
     ]);
   if (part[0] === 'terms') return json(response, 200, {});
+  if (path === '/api/activities/awaiting') {
+    const counselor = me.gradesInCharge.length > 0;
+    return json(response, 200, cookies['mock-empty'] ? [] : (counselor ? ['filed', 'approved', 'postponed'] : ['filed', 'voices']).map((id) => seen(planned(id)!, me)));
+  }
   if (path === '/api/activities' && method === 'GET') {
     const state = url.searchParams.get('state');
     const kind = url.searchParams.get('kind');
-    const pool = state === 'HELD' ? data.held : data.rows.filter((one) => !state || one.state === state);
+    const inside = me.posts.length > 0 ? [...data.rows, ...data.coming] : data.rows;
+    const pool = state === 'HELD' ? data.held : inside.filter((one) => !state || one.state === state);
     return all(pool.filter((one) => !kind || one.kind === kind));
   }
   if (path === '/api/activities/scores') return json(response, 200, slotScores(body));
-  if (path === '/api/activities') return json(response, 201, { ...data.activity('quiz'), ...body, id: 'quiz' });
-  if (part[0] === 'activities') return activities(response, part.slice(1), method, body);
+  if (path === '/api/activities') return json(response, 201, { ...planned('quiz'), ...body, id: 'quiz' });
+  if (part[0] === 'activities') return activities(response, part.slice(1), method, body, me, cookies);
   if (part[0] === 'sign-ups' && part[2] === 'path') return json(response, 200, data.seatPath(part[1]!, Number(cookies['mock-stations'] ?? 7)));
   if (part[1] === 'facts') return json(response, 200, data.factPath(part[0]!, Number(cookies['mock-stations'] ?? 7)));
   if (part[0] === 'sign-ups' && part[2] === 'consent') return consent(response, part[1]!, body.can === true);
@@ -126,21 +132,30 @@ function route(request: IncomingMessage, response: ServerResponse, url: URL, me:
   return problem(response, 404, 'not-found', '没有找到');
 }
 
-function activities(response: ServerResponse, part: string[], method: string, body: Record<string, unknown>): void {
-  const found = data.activity(part[0] ?? '');
+/** As far as this person may know and act. */
+function seen(it: T.Activity, me: T.Me): T.Activity {
+  const counselor = me.gradesInCharge.length > 0;
+  if (!counselor && me.posts.length === 0) return { ...it, plan: null, actions: {} };
+  return counselor ? { ...it, actions: { clear: 'allowed', ...(it.id === 'postponed' && { approve: 'allowed' }) } } : it;
+}
+
+function activities(response: ServerResponse, part: string[], method: string, body: Record<string, unknown>, me: T.Me, cookies: Record<string, string>): void {
+  const found = planned(part[0] ?? '');
   if (found === undefined) return problem(response, 404, 'not-found', '没有找到');
   if (part[1] === 'sessions' && part[4] === 'audit')
     return json(response, 200, { ok: true, checks: ['seats-within-capacity', 'member-once', 'answers-kept', 'seats-recorded', 'nobody-waits-in-vain', 'order-kept', 'events-gapless', 'nothing-pending'].map((name) => ({ name, ok: true })) });
   if (part[1] === 'sessions' && method === 'PUT') Object.assign(data.roster, body, { version: data.roster.version + 1 });
   if (part[1] === 'sessions') return json(response, 200, data.roster);
   if (part[1] === 'cancellation-cost') return json(response, 200, data.cancellationCost);
+  if (part[1] === 'cancellation' && cookies['mock-cost']) return problem(response, 409, 'cost-changed', '代价刚刚变了');
+  if (part[1] === 'filing' && cookies['mock-cost']) return json(response, 409, { status: 409, code: 'lead-time-short', title: '', earliest: data.on(6, 0) });
   if (part[1] === 'cancellation') {
     const row = data.rows.find((one) => one.id === part[0]);
     if (row) Object.assign(row, { state: 'CANCELLED', reason: body.reason });
   }
   const mine = seated.get(`${part[0]}.1`);
-  const fresh = data.activity(part[0] ?? '')!;
-  json(response, 200, { ...fresh, sessions: fresh.sessions.map((one) => ({ ...one, mine: mine ?? waitingRow(fresh) })) });
+  const fresh = planned(part[0] ?? '')!;
+  json(response, 200, { ...seen(fresh, me), sessions: fresh.sessions.map((one) => ({ ...one, mine: mine ?? waitingRow(fresh) })) });
 }
 
 function waitingRow(activity: T.Activity): T.SignUp | null {
@@ -165,7 +180,7 @@ function signUps(request: IncomingMessage, response: ServerResponse, url: URL, m
       return problem(response, 503, 'busy', '很多人同时在报');
     }
     if (fault === 'refused') return problem(response, 409, 'not-in-audience', '这次只向2024、2025级开放');
-    const activity = data.activity(String(body.activity))!;
+    const activity = planned(String(body.activity))!;
     const made: T.SignUp = {
       id: `${activity.id}.1.${me.member}`,
       activity: activity.id,
@@ -197,9 +212,9 @@ function signUps(request: IncomingMessage, response: ServerResponse, url: URL, m
     const found = [...seated.values()].find((one) => one.id === id);
     return found ? json(response, 200, found) : problem(response, 404, 'not-found', '没有找到');
   }
-  const basketball = data.activity('basketball')!;
+  const basketball = planned('basketball')!;
   const kept: T.SignUp = { id: 'basketball.1.m-1', activity: 'basketball', session: 1, title: basketball.title, startsAt: basketball.startsAt, place: basketball.place, state: 'SEATED', at: data.at(-9_000_000), actions: { 'give-up': 'allowed' } };
-  json(response, 200, { items: [...(cookies['mock-empty'] ? [] : [seated.get('basketball.1') ?? kept, waitingRow(data.activity('psych')!)!]), ...[...seated.values()].filter((one) => one.activity !== 'basketball')], next: null });
+  json(response, 200, { items: [...(cookies['mock-empty'] ? [] : [seated.get('basketball.1') ?? kept, waitingRow(planned('psych')!)!]), ...[...seated.values()].filter((one) => one.activity !== 'basketball')], next: null });
 }
 
 function opinionAct(response: ServerResponse, me: T.Me, part: string[], body: Record<string, unknown>): void {

@@ -23,6 +23,12 @@ type Missing =
   | Unknown<T.Semester, A['SemesterView']>
   | Unknown<T.ActivityRow, A['ActivityRow']>
   | Unknown<T.Activity, A['ActivityView']>
+  | Unknown<T.Slot, A['SlotView']>
+  | Unknown<T.Clearance, A['GradeClearance']>
+  | Unknown<T.Plan, A['PlanView']>
+  | Unknown<T.ApprovalStep, A['ApprovalStep']>
+  | Unknown<T.Asked, A['BreachView']>
+  | Unknown<T.PromiseEnd, A['PromiseEndView']>
   | Unknown<T.Session, A['SessionView']>
   | Unknown<T.Seats, A['SeatsView']>
   | Unknown<T.SignUp, A['SignUpView']>

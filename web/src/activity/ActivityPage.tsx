@@ -7,9 +7,10 @@ import { Problem } from '../api/problem';
 import type { Activity, Seats as SeatNumbers, Session } from '../api/types';
 import { useCounters, useIsLive } from '../app/live/live';
 import { useMe } from '../app/session';
-import { Badge, Seats } from '../ui/marks';
+import { Seats } from '../ui/marks';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
+import { StateBadge } from '../ui/StateBadge';
 import { Bones, Failure } from '../ui/states';
 import { useWords } from '../ui/text';
 import { clock, date, moment } from '../ui/time';
@@ -63,21 +64,7 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
       above={
         <span className="row wrap">
           <span>{[t(`activity.kinds.${activity.kind}`), ...activity.themes.map((theme) => or(`activity.themes.${theme}`, theme))].join(' · ')}</span>
-          {activity.state === 'CANCELLED' && (
-            <Badge icon="barred" tone="cinnabar">
-              {t('activity.state.CANCELLED')}
-            </Badge>
-          )}
-          {activity.state === 'POSTPONED' && (
-            <Badge icon="clock" tone="ochre">
-              {t('activity.state.POSTPONED')}
-            </Badge>
-          )}
-          {activity.state === 'DRAFT' && (
-            <Badge icon="clock" tone="ochre">
-              {t('activity.state.DRAFT')}
-            </Badge>
-          )}
+          {activity.state !== 'ANNOUNCED' && <StateBadge state={activity.state} />}
         </span>
       }
       below={
@@ -87,10 +74,10 @@ function Found({ activity, told }: { activity: Activity; told: number }) {
         </>
       }
       beside={
-        runs && (
+        (runs || activity.plan) && (
           <Link className="btn small" to={`/activities/${activity.id}/run`}>
-            <Icon name="seats" small />
-            {t('activity.run')}
+            <Icon name={runs ? 'seats' : 'ladder'} small />
+            {t(runs ? 'activity.run' : 'activity.plan')}
           </Link>
         )
       }

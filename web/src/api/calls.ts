@@ -110,11 +110,11 @@ export const activities = {
       queryKey: ['activity', id],
       queryFn: ({ signal }) => as<T.Activity>(api.GET('/api/activities/{id}', { params: { path: { id } }, signal })),
     }),
+  awaiting: queryOptions({
+    queryKey: ['activities', 'awaiting'],
+    queryFn: ({ signal }) => as<T.Activity[]>(api.GET('/api/activities/awaiting', { signal })),
+  }),
   create: (body: T.NewActivity, key: string) => as<T.Activity>(api.POST('/api/activities', { body, headers: intention(key) })),
-  announce: (id: string, version: number, key: string) =>
-    as<T.Activity>(api.POST('/api/activities/{id}/announcement', { params: { path: { id } }, headers: intention(key, version) })),
-  cancel: (id: string, reason: string, version: number, key: string) =>
-    as<T.Activity>(api.POST('/api/activities/{id}/cancellation', { params: { path: { id } }, body: { reason }, headers: intention(key, version) })),
   scores: (wish: T.SlotWish) =>
     queryOptions({ queryKey: ['activities', 'scores', wish], queryFn: ({ signal }) => as<T.SlotScore[]>(api.POST('/api/activities/scores', { body: wish, signal })) }),
   cancellationCost: (id: string) =>
@@ -137,6 +137,26 @@ export const activities = {
     }),
   setRoster: (id: string, n: number, body: T.RosterChange) => as<T.Roster>(api.PUT('/api/activities/{id}/sessions/{n}/roster', { ...session(id, n), body })),
   audit: (id: string, n: number) => as<T.RosterAudit>(api.GET('/api/activities/{id}/sessions/{n}/roster/audit', session(id, n))),
+};
+
+/** Acts on one activity, each against the version on screen. */
+const of = (it: T.Activity, key?: string) => ({ params: { path: { id: it.id } }, headers: intention(key, it.version) });
+export const activityActs = {
+  edit: (it: T.Activity, body: T.NewActivity) => as<T.Activity>(api.PUT('/api/activities/{id}', { ...of(it), body })),
+  file: (it: T.Activity, key: string) => as<T.Activity>(api.POST('/api/activities/{id}/filing', of(it, key))),
+  announce: (it: T.Activity, key: string) => as<T.Activity>(api.POST('/api/activities/{id}/announcement', of(it, key))),
+  withdraw: (it: T.Activity, key: string, reason?: string) => as<T.Activity>(api.POST('/api/activities/{id}/withdrawal', { ...of(it, key), body: { reason } })),
+  agree: (it: T.Activity, key: string) => as<T.Activity>(api.POST('/api/activities/{id}/approval', { ...of(it, key), body: { agreed: true } })),
+  sendBack: (it: T.Activity, key: string, reason: string) => as<T.Activity>(api.POST('/api/activities/{id}/approval', { ...of(it, key), body: { agreed: false, reason } })),
+  clear: (it: T.Activity, rank: number, grade: number, body: T.ClearanceWish) =>
+    as<T.Activity>(api.PUT('/api/activities/{id}/slots/{rank}/clearances/{grade}', { params: { path: { id: it.id, rank, grade } }, headers: intention(undefined, it.version), body })),
+  switchSlot: (it: T.Activity, key: string, rank: number) => as<T.Activity>(api.POST('/api/activities/{id}/slot-switch', { ...of(it, key), body: { rank } })),
+  breach: (it: T.Activity, key: string, how: T.How, body: T.BreachWish) =>
+    as<T.Activity>(
+      how === 'CANCEL' ? api.POST('/api/activities/{id}/cancellation', { ...of(it, key), body }) : api.POST('/api/activities/{id}/postponement', { ...of(it, key), body }),
+    ),
+  signOff: (it: T.Activity, key: string, agreed: boolean) => as<T.Activity>(api.POST('/api/activities/{id}/cancellation/sign-off', { ...of(it, key), body: { agreed } })),
+  excuse: (it: T.Activity, key: string) => as<T.Activity>(api.POST('/api/activities/{id}/excuse', of(it, key))),
 };
 /** Where a roster's files are: followed by the browser itself. */
 export function rosterFile(activity: string, n: number, ending: 'csv' | 'xlsx'): string {

@@ -3,6 +3,7 @@ export type * from './types/common';
 export type * from './types/member';
 export type * from './types/activity';
 export type * from './types/attendance';
+export type * from './types/plan';
 export type * from './types/calendar';
 export type * from './types/opinion';
 export type * from './types/others';

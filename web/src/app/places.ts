@@ -18,6 +18,7 @@ const PLACES: Record<string, Place> = {
   inbox: { entry: 'inbox', to: '/inbox', icon: 'bell' },
   me: { entry: 'me', to: '/me', icon: 'person' },
   work: { entry: 'work', to: '/work', icon: 'check' },
+  counselor: { entry: 'counselor', to: '/counselor', icon: 'check' },
   desk: { entry: 'desk', to: '/desk', icon: 'ladder' },
   members: { entry: 'members', to: '/members', icon: 'people' },
   insight: { entry: 'insight', to: '/insight', icon: 'chart' },
@@ -27,7 +28,7 @@ const PLACES: Record<string, Place> = {
 };
 export const GROUPS = [
   { name: 'mine', places: ['home', 'activities', 'ticket', 'opinions', 'inbox', 'me'] },
-  { name: 'work', places: ['work', 'semester', 'desk', 'calendars'] },
+  { name: 'work', places: ['work', 'counselor', 'semester', 'desk', 'calendars'] },
   { name: 'union', places: ['members'] },
   { name: 'college', places: ['insight'] },
   { name: 'system', places: ['system'] },

@@ -16,6 +16,7 @@ import { TicketCard } from '../ui/TicketCard';
 import { useWords } from '../ui/text';
 import { date, short, stamp, weekday, weekOf } from '../ui/time';
 import { useNow } from '../ui/useNow';
+import { Awaiting, AwaitingHint } from './Awaiting';
 import { WorkTabs } from './WorkTabs';
 import './home.css';
 
@@ -36,6 +37,7 @@ export function HomePage() {
       <WorkTabs />
       <div className="home">
         <div className="home-main stack wide">
+          {me.kind === 'staff' ? <Awaiting /> : <AwaitingHint />}
           {(me.entries.includes('opinions') || me.entries.includes('ticket')) && <Waiting now={now} />}
           {me.entries.includes('ticket') ? <NextTicket now={now} /> : <Doors entries={me.entries} without={['inbox']} />}
         </div>

@@ -7,11 +7,12 @@ import { Due, DueRing } from '../ui/Due';
 import { Doors } from '../ui/Doors';
 import { Icon } from '../ui/Icon';
 import { Page } from '../ui/Page';
-import { Badge } from '../ui/marks';
+import { StateBadge } from '../ui/StateBadge';
 import { Bones, Empty, Load } from '../ui/states';
 import { useWords } from '../ui/text';
 import { moment } from '../ui/time';
 import { useNow } from '../ui/useNow';
+import { Awaiting } from './Awaiting';
 import { WorkTabs } from './WorkTabs';
 import './home.css';
 
@@ -37,6 +38,7 @@ export function WorkPage() {
       <WorkTabs />
       <div className="home">
         <div className="home-main stack wide">
+          <Awaiting always />
           {me.entries.includes('desk') && <Held now={now} />}
           <Mine now={now} />
         </div>
@@ -107,16 +109,12 @@ function Mine({ now }: { now: number }) {
                     </Link>
                     <span className="t14 soft work-when">{moment(row.startsAt, language, weeks)}</span>
                   </span>
-                  {row.state === 'CANCELLED' ? (
-                    <Badge icon="barred" tone="cinnabar">
-                      {t('activity.state.CANCELLED')}
-                    </Badge>
-                  ) : row.seats ? (
+                  {row.state === 'ANNOUNCED' && row.seats ? (
                     <span className="t14">
                       {row.seats.taken}/{row.seats.capacity}
                     </span>
                   ) : (
-                    <span className="t14 soft">{t(`activity.state.${row.state}`)}</span>
+                    <StateBadge state={row.state} />
                   )}
                 </li>
               ))}

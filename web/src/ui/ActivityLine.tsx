@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useDepartments } from '../api/names';
 import type { ActivityRow } from '../api/types';
 import { Badge } from './marks';
+import { StateBadge } from './StateBadge';
 import { useWords } from './text';
 import { clock, dayNumber, moment, weekday } from './time';
 
@@ -26,7 +27,7 @@ export function ActivityLine({ row, now, month }: { row: ActivityRow; now: numbe
           <span aria-hidden="true">{clock(row.startsAt, language)}</span> · {row.place}
           {department(row.leadDepartment) && ` · ${department(row.leadDepartment)}`}
         </span>
-        {cancelled && row.reason && <span className="t14 line-reason">{t('activity.cancelledFor', { reason: row.reason })}</span>}
+        {(cancelled || row.state === 'POSTPONED') && row.reason && <span className="t14 line-reason">{t('activity.cancelledFor', { reason: row.reason })}</span>}
       </span>
       <span className="line-state t14">
         <Standing row={row} now={now} />
@@ -38,9 +39,7 @@ export function ActivityLine({ row, now, month }: { row: ActivityRow; now: numbe
 function Standing({ row, now }: { row: ActivityRow; now: number }) {
   const { t, language } = useWords();
   const { seats, mine } = row;
-  if (row.state === 'CANCELLED') return <Badge icon="barred" tone="cinnabar">{t('activity.state.CANCELLED')}</Badge>;
-  if (row.state === 'POSTPONED') return <Badge icon="clock" tone="ochre">{t('activity.state.POSTPONED')}</Badge>;
-  if (row.state === 'DRAFT') return <Badge icon="clock" tone="soft">{t('activity.state.DRAFT')}</Badge>;
+  if (row.state !== 'ANNOUNCED' && row.state !== 'HELD') return <StateBadge state={row.state} />;
   if (mine?.state === 'SEATED') return <Badge icon="check" tone="jade">{t('activity.seated')}</Badge>;
   if (mine?.state === 'WAITING') return <Badge icon="hourglass" tone="ochre">{mine.position ? t('activity.waitingAt', { position: mine.position }) : t('activity.waiting')}</Badge>;
   if (row.state === 'HELD') return <span className="soft">{t('activity.state.HELD')}</span>;

@@ -7,6 +7,7 @@ const DOORS: { entry: Entry; name?: 'calendars' | 'semester'; to: string; icon: 
   { entry: 'inbox', to: '/inbox', icon: 'bell' },
   { entry: 'work', to: '/work', icon: 'check' },
   { entry: 'desk', name: 'semester', to: '/semester', icon: 'seats' },
+  { entry: 'counselor', to: '/counselor', icon: 'check' },
   { entry: 'desk', to: '/desk', icon: 'ladder' },
   { entry: 'activities', name: 'calendars', to: '/calendars', icon: 'weeks' },
   { entry: 'members', to: '/members', icon: 'people' },

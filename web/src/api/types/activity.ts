@@ -1,4 +1,5 @@
 import type { Actions, Names, Person } from './common';
+import type { Plan, Slot, Trait } from './plan';
 
 /** What activity-service answers. */
 export interface Semester {
@@ -95,13 +96,6 @@ export interface Session {
   seats?: Seats | null;
   mine?: SignUp | null;
 }
-/** A choice of when and where, by rank. */
-export interface Slot {
-  rank: number;
-  current: boolean;
-  cleared: boolean;
-  sessions: { session: number; startsAt: string; endsAt: string; place: string }[];
-}
 export interface Activity extends Omit<ActivityRow, 'mine'> {
   circle?: string;
   audience?: { grades: number[]; officersOnly: boolean } | null;
@@ -109,9 +103,17 @@ export interface Activity extends Omit<ActivityRow, 'mine'> {
   responsible?: Person | null;
   description?: Names | null;
   sessions: Session[];
+  people?: number;
+  traits?: Trait[];
+  /** How often its time was moved after it was announced. */
+  moves?: number;
   slots?: Slot[];
+  /** For those inside the union and the college. */
+  plan?: Plan | null;
   version: number;
-  actions?: Actions<'edit' | 'announce' | 'open-sign-up' | 'cancel' | 'see-roster'>;
+  actions?: Actions<
+    'edit' | 'file' | 'announce' | 'withdraw' | 'switch-slot' | 'postpone' | 'cancel' | 'open-sign-up' | 'see-roster' | 'approve' | 'clear' | 'sign-off'
+  >;
 }
 export type Circle = 'UNION' | 'COLLEGE' | 'SCHOOL' | 'SOCIETY';
 export interface NewActivity {
@@ -123,7 +125,15 @@ export interface NewActivity {
   leadDepartment: string;
   circle: Circle;
   audience: { grades: number[]; officersOnly: boolean };
-  sessions: { startsAt: string; endsAt: string; place: string }[];
+  people: number;
+  traits: Trait[];
+  sessions: PlannedSession[];
+  fallbacks: { sessions: PlannedSession[] }[];
+}
+export interface PlannedSession {
+  startsAt: string;
+  endsAt: string;
+  place: string;
 }
 export interface RosterEntry {
   member: Person & { grade?: number | null; major?: string | null };
@@ -162,6 +172,7 @@ export interface RosterAudit {
 export interface Credit {
   kept: number;
   broken: number;
+  excused: number;
   streak: number;
   percent?: number | null;
 }
@@ -175,6 +186,12 @@ export interface CancellationCost {
   waiting: number;
   department: CreditChange;
   union: CreditChange;
+  /** Whether a second person has to sign. */
+  signOff: boolean;
+  /** Ranks of slots it could be moved to without breaking anything. */
+  fallbacks: number[];
+  /** Goes with the command, to say what was seen. */
+  tag: string;
 }
 /** Slots to be scored, and for whom; no grades are all. */
 export interface SlotWish {

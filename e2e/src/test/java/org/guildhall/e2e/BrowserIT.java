@@ -144,6 +144,7 @@ class BrowserIT {
         assertThat(Browsers.inaccessible(run)).isEmpty();
         button(run, look, "取消活动", "Cancel activity").first().click();
         Locator dialog = run.getByRole(AriaRole.DIALOG);
+        dialog.getByText(chinese(look) ? "安全" : "Safety").click();
         dialog.getByRole(AriaRole.TEXTBOX).fill("The hall is flooded");
         dialog.getByRole(
                         AriaRole.BUTTON,

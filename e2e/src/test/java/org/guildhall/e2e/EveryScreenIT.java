@@ -22,6 +22,7 @@ class EveryScreenIT {
     private static final List<String> SCREENS = List.of(
             "/",
             "/activities",
+            "/activities/new",
             "/calendars",
             "/u/clinical",
             "/semester",
@@ -30,6 +31,7 @@ class EveryScreenIT {
             "/inbox",
             "/me",
             "/work",
+            "/counselor",
             "/desk",
             "/members",
             "/insight",
@@ -76,8 +78,17 @@ class EveryScreenIT {
                         assertThat(PathsIT.signUp(visitor, activity).status()).isEqualTo(201));
         String path =
                 "/sign-ups/" + activity + "/1/" + visitor.get("/api/members/me").at("/member");
-        String run = "/activities/" + activity;
-        return Stream.concat(screens.stream(), Stream.of(path, run + "/door", run + "/scan", run + "/attendance"))
+        String own = "/activities/" + activity;
+        return Stream.concat(
+                        screens.stream(),
+                        Stream.of(
+                                path,
+                                own,
+                                own + "/run",
+                                own + "/edit",
+                                own + "/door",
+                                own + "/scan",
+                                own + "/attendance"))
                 .toList();
     }
 

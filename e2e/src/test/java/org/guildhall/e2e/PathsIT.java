@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -29,31 +28,18 @@ class PathsIT {
         Instant start = Instant.now().plus(Duration.ofDays(9));
         String body = """
                 {"title":{"zh":"%s","en":"%s"},"description":{"zh":"测试","en":"a test"},"kind":"match","themes":["sport"],
-                 "union":"clinical","leadDepartment":"culture-sports","circle":"UNION","audience":{"grades":[],"officersOnly":false},"traits":["date-set-by-others"],
+                 "union":"clinical","leadDepartment":"culture-sports","circle":"UNION","audience":{"grades":[],"officersOnly":false},
+                 "traits":["date-set-by-others"],
                  "sessions":[{"startsAt":"%s","endsAt":"%s","place":"Sports hall"}]}""".formatted(title, title, start, start.plus(Duration.ofHours(2)));
         Visitor.Answer created = officer.post("/api/activities", body);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         String id = created.at("/id");
-        step(officer, id, "filing", "{}");
-        step(Visitor.signedInAs("president"), id, "approval", "{\"agreed\":true}");
-        step(Visitor.signedInAs("counselor"), id, "approval", "{\"agreed\":true}");
-        step(officer, id, "announcement", "{}");
+        Agreement.announce(officer, id);
         String roster = """
                 {"capacity":%d,"waitingPlaces":20,"opensAt":"%s","closesAt":"%s","maxParty":3,"state":"OPEN"}""".formatted(seats, Instant.now().minusSeconds(60), start);
         Visitor.Answer opened = officer.change("PUT", "/api/activities/" + id + "/sessions/1/roster", roster, null);
         assertThat(opened.status()).as(opened.text()).isLessThan(300);
         return id;
-    }
-
-    /** One step of an activity as it stands, that has to succeed. */
-    static void step(Visitor visitor, String id, String step, String body) {
-        String path = "/api/activities/" + id;
-        Visitor.Answer done = visitor.post(
-                path + "/" + step,
-                body,
-                step + "-" + UUID.randomUUID(),
-                visitor.get(path).header("ETag"));
-        assertThat(done.status()).as(done.text()).isLessThan(300);
     }
 
     static Visitor.Answer signUp(Visitor visitor, String activity) {
@@ -128,10 +114,7 @@ class PathsIT {
         assertThat(minister.get("/api/activities/" + activity + "/sessions/1/roster.csv")
                         .text())
                 .contains(",");
-        String cost = minister.get("/api/activities/" + activity + "/cancellation-cost")
-                .at("/tag");
-        step(minister, activity, "cancellation", """
-                {"reason":"The hall is flooded","ground":"SAFETY","cost":"%s"}""".formatted(cost));
+        Agreement.cancel(minister, activity, "The hall is flooded");
         Awaitility.await()
                 .atMost(SOON)
                 .untilAsserted(

@@ -2,20 +2,20 @@ import { NumberInput, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import * as calls from '../api/calls';
-import { useMajors } from '../api/names';
-import type { Activity, Roster, RosterAudit, RosterChange, Session } from '../api/types';
-import type { Counter } from '../app/live/live';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
-import { Badge, Seats } from '../ui/marks';
-import { offered, refusal } from '../ui/refusals';
-import { Bones, Empty, Failure, Load } from '../ui/states';
-import { Table } from '../ui/Table';
-import { useWords } from '../ui/text';
-import { fromField, stamp, toField } from '../ui/time';
-import { say } from '../ui/toasts';
-import { useCommand } from '../ui/useCommand';
+import * as calls from '../../api/calls';
+import { useMajors } from '../../api/names';
+import type { Activity, Roster, RosterAudit, RosterChange, Session } from '../../api/types';
+import type { Counter } from '../../app/live/live';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Badge, Seats } from '../../ui/marks';
+import { offered, refusal } from '../../ui/refusals';
+import { Bones, Empty, Failure, Load } from '../../ui/states';
+import { Table } from '../../ui/Table';
+import { useWords } from '../../ui/text';
+import { fromField, stamp, toField } from '../../ui/time';
+import { say } from '../../ui/toasts';
+import { useCommand } from '../../ui/useCommand';
 
 /** The seats of one session: its terms to the left, who sits and who waits, and why, to the right. */
 export function RosterCard({ activity, session, counter }: { activity: Activity; session: Session; counter: Counter | undefined }) {
