@@ -38,13 +38,15 @@ class BetterTimesTests {
     @Test
     void neverAskPeopleOutOfAnExam() {
         Claim exams = claim(Clash.EXAM, "2026-10-15T07:00", "2026-10-27T22:00");
-        Claim activity = claim(Clash.CLASS, "2026-10-15T07:00", "2026-10-15T22:00");
+        Claim lessons = claim(Clash.CLASS, "2026-10-15T07:00", "2026-10-15T22:00");
+        List<Crowd> audience = List.of(
+                new Crowd(2024, 200, new Claims(List.of(exams))), new Crowd(2025, 300, new Claims(List.of(lessons))));
+        Score asked = Score.of(audience, List.of(EVENING));
 
-        List<Better> better = better(List.of(EVENING), NOW, exams, activity);
-
-        assertThat(better)
-                .extracting(each -> each.sessions().getFirst().from())
-                .containsExactly(span("2026-10-28T19:00", "2026-10-28T21:00").from());
+        // from the 16th on it would be 40, but those 40 are an exam's
+        assertThat(asked.value()).isEqualTo(88);
+        assertThat(BetterTimes.than(asked, audience, List.of(EVENING), NOW))
+                .containsExactly(new Better(List.of(span("2026-10-28T19:00", "2026-10-28T21:00")), 0));
     }
 
     @Test
