@@ -13,15 +13,18 @@ import biweekly.component.VEvent;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.Document;
 import org.guildhall.activity.Campus;
 import org.guildhall.directory.Card;
 import org.guildhall.platform.test.ServiceTest;
@@ -94,8 +97,7 @@ class FeedIT {
     }
 
     private String text(String path) {
-        return new String(
-                Objects.requireNonNull(answer(path).getResponseBody()), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(answer(path).getResponseBody()), StandardCharsets.UTF_8);
     }
 
     private Optional<VEvent> entry(String path, String activity) {
@@ -236,7 +238,7 @@ class FeedIT {
         String key = second.substring(second.lastIndexOf('/') + 1, second.length() - 4);
         assertThat(template.getCollection("feeds")
                         .find()
-                        .into(new java.util.ArrayList<>())
+                        .into(new ArrayList<>())
                         .toString())
                 .doesNotContain(key);
         assertThat(json(campus.get(STUDENT, "/api/calendars/feeds")).at("/open").asBoolean())
@@ -277,7 +279,7 @@ class FeedIT {
 
         await().until(() -> answer(feed).getStatus().value() == 404);
         await().until(() ->
-                template.getCollection("feeds").countDocuments(new org.bson.Document("_id", "person/" + leaver)) == 0);
+                template.getCollection("feeds").countDocuments(new Document("_id", "person/" + leaver)) == 0);
     }
 
     @Test
@@ -292,5 +294,16 @@ class FeedIT {
         assertThat(text(UNION)).doesNotContain(hidden).doesNotContain(draft).doesNotContain("inside");
         assertThat(answer("/api/calendars/unions/nobody.ics").getStatus().value())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void secretsAndActivitiesAreFoundByAnIndex() {
+        for (String field : List.of("key", "activities")) {
+            Document find = new Document("find", "feeds").append("filter", new Document(field, "x"));
+            String plan = template.getDb()
+                    .runCommand(new Document("explain", find).append("verbosity", "queryPlanner"))
+                    .toJson();
+            assertThat(plan).contains("IXSCAN").doesNotContain("COLLSCAN");
+        }
     }
 }
