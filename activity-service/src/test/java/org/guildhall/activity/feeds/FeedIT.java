@@ -295,15 +295,4 @@ class FeedIT {
         assertThat(answer("/api/calendars/unions/nobody.ics").getStatus().value())
                 .isEqualTo(404);
     }
-
-    @Test
-    void secretsAndActivitiesAreFoundByAnIndex() {
-        for (String field : List.of("key", "activities")) {
-            Document find = new Document("find", "feeds").append("filter", new Document(field, "x"));
-            String plan = template.getDb()
-                    .runCommand(new Document("explain", find).append("verbosity", "queryPlanner"))
-                    .toJson();
-            assertThat(plan).contains("IXSCAN").doesNotContain("COLLSCAN");
-        }
-    }
 }
