@@ -45,9 +45,7 @@ class PublicSiteBrowserIT {
 
     static Stream<Look> looks() {
         return Stream.of(
-                Look.phone("zh-CN"),
-                Look.desktop("en-GB").dark(),
-                new Look(320, 640, "en-GB", ColorScheme.LIGHT));
+                Look.phone("zh-CN"), Look.desktop("en-GB").dark(), new Look(320, 640, "en-GB", ColorScheme.LIGHT));
     }
 
     private static boolean chinese(Look look) {
@@ -76,8 +74,8 @@ class PublicSiteBrowserIT {
         Locator row = page.locator(".row").filter(new Locator.FilterOptions().setHasText(title));
         assertThat(row).isVisible(SOON);
         assertThat(row).containsText(zh ? "还有7席" : "7 seats left");
-        Locator off =
-                page.locator(".row.off").filter(new Locator.FilterOptions().setHasText("Rained off " + look.name() + look.width()));
+        Locator off = page.locator(".row.off")
+                .filter(new Locator.FilterOptions().setHasText("Rained off " + look.name() + look.width()));
         assertThat(off).containsText(zh ? "已取消" : "Cancelled");
         assertThat(off).containsText("A storm");
         assertThat(page.locator(".stamps .broken").first()).isVisible();

@@ -12,15 +12,18 @@ import biweekly.component.VEvent;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.Document;
 import org.guildhall.activity.Campus;
 import org.guildhall.directory.Card;
 import org.guildhall.platform.test.ServiceTest;
@@ -93,8 +96,7 @@ class FeedIT {
     }
 
     private String text(String path) {
-        return new String(
-                Objects.requireNonNull(answer(path).getResponseBody()), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Objects.requireNonNull(answer(path).getResponseBody()), StandardCharsets.UTF_8);
     }
 
     private Optional<VEvent> entry(String path, String activity) {
@@ -234,7 +236,7 @@ class FeedIT {
         String key = second.substring(second.lastIndexOf('/') + 1, second.length() - 4);
         assertThat(template.getCollection("feeds")
                         .find()
-                        .into(new java.util.ArrayList<>())
+                        .into(new ArrayList<>())
                         .toString())
                 .doesNotContain(key);
         assertThat(json(campus.get(STUDENT, "/api/calendars/feeds")).at("/open").asBoolean())
@@ -275,7 +277,7 @@ class FeedIT {
 
         await().until(() -> answer(feed).getStatus().value() == 404);
         await().until(() ->
-                template.getCollection("feeds").countDocuments(new org.bson.Document("_id", "person/" + leaver)) == 0);
+                template.getCollection("feeds").countDocuments(new Document("_id", "person/" + leaver)) == 0);
     }
 
     @Test
