@@ -11,17 +11,27 @@ export interface Answered {
   grades: readonly number[];
 }
 
-/** Gives one answer for several grades and slots, each on the version the one before it left behind. */
+/** Two thumbs on one activity take turns: each answer is given on the version the one before it left behind. */
+let before: Promise<void> = Promise.resolve();
+
+/** Gives one answer for several grades and slots. */
 export function useClear() {
   const client = useQueryClient();
+  const newest = (it: Activity) => {
+    const cached = client.getQueryData<Activity>(['activity', it.id]);
+    return cached !== undefined && cached.version > it.version ? cached : it;
+  };
+  const give = async (all: readonly Answered[], wish: ClearanceWish) => {
+    for (const { activity, rank, grades } of all)
+      for (const grade of grades) client.setQueryData(['activity', activity.id], await activityActs.clear(newest(activity), rank, grade, wish));
+  };
   return useCommand(async (_key, all: readonly Answered[], wish: ClearanceWish, told: string) => {
-    const newest = new Map<string, Activity>();
+    const turn = before.then(() => give(all, wish));
+    before = turn.catch(() => undefined);
     try {
-      for (const { activity, rank, grades } of all)
-        for (const grade of grades) newest.set(activity.id, await activityActs.clear(newest.get(activity.id) ?? activity, rank, grade, wish));
+      await turn;
       say(told);
     } finally {
-      for (const after of newest.values()) client.setQueryData(['activity', after.id], after);
       await client.invalidateQueries({ queryKey: ['activities'] });
     }
   });

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import * as calls from '../../api/calls';
 import type { Activity, NewActivity } from '../../api/types';
@@ -26,7 +27,9 @@ export function EditActivityPage() {
   );
 }
 
-function Edit({ activity }: { activity: Activity }) {
+function Edit({ activity: now }: { activity: Activity }) {
+  // what was typed belongs to what was read: a newer version is refused as stale rather than overwritten
+  const [activity] = useState(now);
   const { t } = useWords();
   const go = useNavigate();
   const client = useQueryClient();

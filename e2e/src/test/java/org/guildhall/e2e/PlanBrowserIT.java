@@ -156,7 +156,9 @@ class PlanBrowserIT {
         for (int left = 2; left > 0; left--) {
             assertThat(waiting).hasCount(left);
             waiting.first().click();
-            counselor.button("盖章：2024", "Seal it: 2024").click();
+            Locator seal = counselor.button("盖章：2024", "Seal it: 2024");
+            seal.click();
+            assertThat(seal).hasCount(0);
         }
         assertThat(waiting).hasCount(0);
     }

@@ -246,18 +246,9 @@ class AttendanceIT {
     @Test
     void theDoorMovesWithItsActivity() {
         String student = seated("att-moved");
-        Map<String, Object> plan = new HashMap<>(campus.plan("moved"));
-        Instant later = starts.plus(Duration.ofDays(2));
-        plan.put(
-                "sessions",
-                List.of(Map.of(
-                        "startsAt", later.toString(),
-                        "endsAt", later.plusSeconds(3600).toString(),
-                        "place", "操场")));
         JsonNode now = json(campus.get(Campus.OFFICER, "/api/activities/" + activity));
-        campus.put(Campus.OFFICER, "/api/activities/" + activity, Campus.version(now), plan)
-                .expectStatus()
-                .isOk();
+        Instant later = Instant.parse(now.at("/slots/1/sessions/0/startsAt").asString());
+        campus.act(Campus.OFFICER, now, "slot-switch", Map.of("rank", 2));
         await().untilAsserted(() -> assertThat(ticket(student).at("/opensAt").asString())
                 .isEqualTo(later.minusSeconds(1800).toString()));
     }
