@@ -73,6 +73,16 @@ public final class Campus {
                                 "place", "东区体育馆")));
     }
 
+    /** With a fallback two days later. */
+    public Map<String, Object> movable(String titleEn) {
+        Instant later = clock.instant().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
+        Map<String, String> session = Map.of(
+                "startsAt", later.toString(), "endsAt", later.plusSeconds(7200).toString(), "place", "操场");
+        Map<String, Object> plan = new HashMap<>(plan(titleEn));
+        plan.put("fallbacks", List.of(Map.of("sessions", List.of(session))));
+        return plan;
+    }
+
     /** A draft; returns the whole activity. */
     public JsonNode draft(Map<String, Object> plan) {
         return json(post(OFFICER, "/api/activities", null, plan).expectStatus().isCreated());

@@ -43,7 +43,7 @@ class AttendanceIT {
     @BeforeEach
     void settle() {
         campus = new Campus(installation, clock).settle();
-        activity = campus.open(10, 2);
+        activity = campus.open(campus.movable("doors"), 10, 2);
         JsonNode session =
                 json(campus.get(Campus.OFFICER, "/api/activities/" + activity)).at("/sessions/0");
         starts = Instant.parse(session.at("/startsAt").asString());
