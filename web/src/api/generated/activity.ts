@@ -160,6 +160,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/activities/{id}/sessions/{n}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attendance"];
+        put: operations["arrange_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/door-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/activities/{id}/sessions/{n}/roster": {
         parameters: {
             query?: never;
@@ -218,6 +250,38 @@ export interface paths {
         get: operations["audit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/scan-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/activities/{id}/sessions/{n}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scans"];
         delete?: never;
         options?: never;
         head?: never;
@@ -528,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-ups/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-ups/{id}/consent": {
         parameters: {
             query?: never;
@@ -544,6 +624,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-ups/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decideLeave"];
+        post: operations["askLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdrawNoShow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-ups/{id}/path": {
         parameters: {
             query?: never;
@@ -552,6 +680,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-ups/{id}/ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ticket"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,6 +800,28 @@ export interface components {
             /** Format: int32 */
             waitingPlaces?: number;
         };
+        AttendanceTermsBody: {
+            checkOut: boolean;
+        };
+        AttendanceView: {
+            /** Format: int32 */
+            came?: number;
+            checkOut?: boolean;
+            /** Format: date-time */
+            closesAt?: string;
+            held?: components["schemas"]["HeldView"][];
+            mayDecide?: boolean;
+            /** Format: date-time */
+            opensAt?: string;
+            people?: components["schemas"]["PresenceView"][];
+            /** Format: int32 */
+            seated?: number;
+            /** Format: date-time */
+            settlesAt?: string;
+            state?: string;
+            /** Format: date-time */
+            warnsAt?: string;
+        };
         AttendeeView: {
             displayName?: string;
             /** Format: int32 */
@@ -748,6 +914,11 @@ export interface components {
             name?: string;
             ok?: boolean;
         };
+        CheckInBody: {
+            code: string;
+            /** @enum {string} */
+            direction?: "IN" | "OUT";
+        };
         ClashView: {
             activity?: string;
             /** Format: date-time */
@@ -796,6 +967,18 @@ export interface components {
         DepartmentLoad: {
             department?: string;
             load?: components["schemas"]["LoadRow"];
+        };
+        DoorCodeView: {
+            /** Format: date-time */
+            closesAt?: string;
+            code?: string;
+            nextCode?: string;
+            /** Format: date-time */
+            nextUntil?: string;
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: date-time */
+            until?: string;
         };
         Doubtful: {
             /** Format: int32 */
@@ -851,6 +1034,26 @@ export interface components {
             load?: components["schemas"]["LoadRow"];
             /** Format: int32 */
             people?: number;
+        };
+        HeldView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            member?: string;
+            name?: string;
+            scan?: string;
+            verdict?: string;
+        };
+        LeaveBody: {
+            reason: string;
+        };
+        LeaveDecisionBody: {
+            approved: boolean;
+            why: string;
+        };
+        LeaveView: {
+            state?: string;
+            why?: string;
         };
         Line: {
             allDay?: boolean;
@@ -928,6 +1131,20 @@ export interface components {
             en: string;
             zh: string;
         };
+        ObjectionBody: {
+            text: string;
+        };
+        PackPersonView: {
+            /** Format: int32 */
+            grade?: number;
+            /** Format: date-time */
+            in?: string;
+            member?: string;
+            name?: string;
+            /** Format: date-time */
+            out?: string;
+            seat?: string;
+        };
         PageActivityRow: {
             items?: components["schemas"]["ActivityRow"][];
             next?: string;
@@ -951,6 +1168,23 @@ export interface components {
             changeProposed?: boolean;
             ends?: components["schemas"]["PromiseEndView"][];
             next?: string;
+        };
+        PresenceView: {
+            by?: string;
+            /** Format: int32 */
+            grade?: number;
+            id?: string;
+            /** Format: date-time */
+            in?: string;
+            leave?: components["schemas"]["LeaveView"];
+            leaveReason?: string;
+            member?: string;
+            name?: string;
+            objection?: string;
+            /** Format: date-time */
+            out?: string;
+            result?: string;
+            warned?: boolean;
         };
         PreviewView: {
             added?: components["schemas"]["Part"];
@@ -1057,6 +1291,40 @@ export interface components {
             waiting?: number;
             /** Format: int32 */
             waitingPlaces?: number;
+        };
+        ScanAnswersView: {
+            answers?: components["schemas"]["ToldView"][];
+        };
+        ScanBody: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            direction: "IN" | "OUT";
+            id: string;
+            letIn?: boolean;
+            member?: string;
+            ticket?: string;
+        };
+        ScanPackView: {
+            activity?: string;
+            checkOut?: boolean;
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            key?: string;
+            /** Format: date-time */
+            opensAt?: string;
+            people?: components["schemas"]["PackPersonView"][];
+            /** Format: int32 */
+            session?: number;
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        ScansBody: {
+            scans: components["schemas"]["ScanBody"][];
+            /** Format: date-time */
+            sentAt: string;
         };
         ScoreBody: {
             activity?: string;
@@ -1242,9 +1510,41 @@ export interface components {
             /** Format: int32 */
             rank: number;
         };
+        TicketView: {
+            actions?: {
+                [key: string]: string;
+            };
+            checkOut?: boolean;
+            /** Format: date-time */
+            closesAt?: string;
+            id?: string;
+            /** Format: date-time */
+            in?: string;
+            key?: string;
+            leave?: components["schemas"]["LeaveView"];
+            objected?: boolean;
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: date-time */
+            out?: string;
+            result?: string;
+            state?: string;
+            /** Format: date-time */
+            warnedUntil?: string;
+        };
         TitleBody: {
             en: string;
             zh: string;
+        };
+        ToldView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            held?: boolean;
+            member?: string;
+            name?: string;
+            scan?: string;
+            verdict?: string;
         };
         WeekStretch: {
             /** Format: int32 */
@@ -1569,6 +1869,81 @@ export interface operations {
             };
         };
     };
+    attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttendanceView"];
+                };
+            };
+        };
+    };
+    arrange_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceTermsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttendanceView"];
+                };
+            };
+        };
+    };
+    code: {
+        parameters: {
+            query: {
+                direction: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DoorCodeView"];
+                };
+            };
+        };
+    };
     see: {
         parameters: {
             query?: never;
@@ -1684,6 +2059,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScanPackView"];
+                };
+            };
+        };
+    };
+    scans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScansBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScanAnswersView"];
                 };
             };
         };
@@ -2284,6 +2709,32 @@ export interface operations {
             };
         };
     };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
     answer: {
         parameters: {
             query?: never;
@@ -2310,6 +2761,102 @@ export interface operations {
             };
         };
     };
+    decideLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveDecisionBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    askLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    withdrawNoShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
     follow: {
         parameters: {
             query?: never;
@@ -2328,6 +2875,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SeatPathView"];
+                };
+            };
+        };
+    };
+    ticket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketView"];
                 };
             };
         };
