@@ -5,7 +5,7 @@ import * as calls from '../../api/calls';
 import type { Activity, NewActivity } from '../../api/types';
 import { Page } from '../../ui/Page';
 import { offered } from '../../ui/refusals';
-import { Bones, Empty, Load } from '../../ui/states';
+import { Bones, Load } from '../../ui/states';
 import { useWords } from '../../ui/text';
 import { say } from '../../ui/toasts';
 import { useCommand } from '../../ui/useCommand';
@@ -18,10 +18,11 @@ export function EditActivityPage() {
   const { t, name } = useWords();
   const query = useQuery({ ...calls.activities.one(id), refetchOnWindowFocus: false });
   const it = query.data;
+  if (it && !offered(it.actions, 'edit')) return <Page title={t('nav.lost')} name={t('nav.lost')} back={{ to: '/activities', label: t('nav.activities') }}>{t('nav.lostMeans')}</Page>;
   return (
     <Page title={t('plan.editHead')} name={t('plan.editHead')} width="reading" back={{ to: `/activities/${id}/run`, label: t('run.head') }} below={it && <span className="name">{name(it.title)}</span>}>
       <Load query={query} bones={<Bones rows={5} tall />}>
-        {(activity) => (offered(activity.actions, 'edit') ? <Edit activity={activity} /> : <Empty>{t('nav.lostMeans')}</Empty>)}
+        {(activity) => <Edit activity={activity} />}
       </Load>
     </Page>
   );
