@@ -14,7 +14,6 @@ import org.guildhall.e2e.Browsers.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** An activity moves to its fallback while a student's phone is open: the question comes to the page by itself. */
 class MovedBrowserIT {
@@ -45,7 +44,7 @@ class MovedBrowserIT {
         button(page, "报名").click();
         assertThat(page.getByText("报上了").first()).isVisible(SOON);
 
-        PathsIT.step(minister, activity, "slot-switch", "{\"rank\":2}");
+        Agreement.move(minister, activity, 2);
 
         assertThat(button(page, "能来")).isVisible(SOON);
         Browsers.picture(page, "question-phone-zh");
@@ -81,23 +80,8 @@ class MovedBrowserIT {
         Visitor.Answer created = minister.post("/api/activities", body);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
         String id = created.at("/id");
-        PathsIT.step(minister, id, "filing", "{}");
-        Visitor counselor = Visitor.signedInAs("counselor");
-        PathsIT.step(Visitor.signedInAs("president"), id, "approval", "{\"agreed\":true}");
-        PathsIT.step(counselor, id, "approval", "{\"agreed\":true}");
+        Agreement.announce(minister, id);
         String path = "/api/activities/" + id;
-        for (JsonNode slot : minister.get(path).json().at("/slots")) {
-            for (JsonNode asked : slot.at("/clearances")) {
-                Visitor.Answer said = counselor.change(
-                        "PUT",
-                        path + "/slots/" + slot.at("/rank").asInt() + "/clearances/"
-                                + asked.at("/grade").asInt(),
-                        "{\"answer\":\"CLEARED\"}",
-                        counselor.get(path).header("ETag"));
-                assertThat(said.status()).as(said.text()).isEqualTo(200);
-            }
-        }
-        PathsIT.step(minister, id, "announcement", "{}");
         Visitor.Answer opened = minister.change(
                 "PUT",
                 path + "/sessions/1/roster",
