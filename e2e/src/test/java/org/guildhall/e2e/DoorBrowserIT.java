@@ -48,15 +48,12 @@ class DoorBrowserIT {
         String plan = """
                 {"title":{"zh":"%1$s","en":"%1$s"},"description":{"zh":"","en":""},"kind":"match","themes":["sport"],
                  "union":"clinical","leadDepartment":"culture-sports","circle":"UNION",
-                 "audience":{"grades":[],"officersOnly":false},
+                 "audience":{"grades":[],"officersOnly":false},"traits":["date-set-by-others"],
                  "sessions":[{"startsAt":"%2$s","endsAt":"%3$s","place":"East gym"}]}""".formatted(title, start, start.plusSeconds(3600));
         Visitor.Answer draft = minister.post("/api/activities", plan);
         assertThat(draft.status()).as(draft.text()).isEqualTo(201);
         String id = draft.at("/id");
-        assertThat(minister.post(
-                                "/api/activities/" + id + "/announcement", "{}", "announce-" + id, draft.header("ETag"))
-                        .status())
-                .isLessThan(300);
+        Agreement.announce(minister, id);
         String roster = """
                 {"capacity":20,"waitingPlaces":5,"closesAt":"%s","maxParty":3,"state":"OPEN"}""".formatted(start);
         assertThat(minister.change("PUT", "/api/activities/" + id + "/sessions/1/roster", roster, null)

@@ -60,14 +60,7 @@ class PublicSiteBrowserIT {
         String title = "Open to all " + look.name() + look.width();
         PathsIT.openActivity(minister, 7, title);
         String rained = PathsIT.openActivity(minister, 7, "Rained off " + look.name() + look.width());
-        String tag = minister.get("/api/activities/" + rained).header("ETag");
-        assertThat(minister.post(
-                                "/api/activities/" + rained + "/cancellation",
-                                "{\"reason\":\"A storm\"}",
-                                "cancel-" + rained,
-                                tag)
-                        .status())
-                .isEqualTo(200);
+        Agreement.cancel(minister, rained, "A storm");
 
         Page page = browsers.stranger(look);
         page.navigate("/u/clinical");

@@ -74,9 +74,9 @@ class SemesterBrowserIT {
         Page page = browsers.signedIn("minister", look);
         page.navigate("/activities/new");
         page.locator("#title-zh").fill(title);
-        page.locator("#place").fill("101");
-        page.locator("#starts").fill(day + "T12:00");
-        page.locator("#ends").fill(day + "T14:00");
+        page.locator("#place-1").fill("101");
+        page.locator("#starts-1").fill(day + "T12:00");
+        page.locator("#ends-1").fill(day + "T14:00");
 
         Locator verdict = page.locator(".collisions");
         assertThat(verdict.getByText(zh ? "需说明理由" : "Needs a reason")).isVisible(SOON);
@@ -86,7 +86,7 @@ class SemesterBrowserIT {
         verdict.locator(".collision-better button").first().click();
         assertThat(verdict.getByText(zh ? "空闲" : "Free", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible(SOON);
-        assertThat(page.locator("#starts").inputValue())
+        assertThat(page.locator("#starts-1").inputValue())
                 .startsWith(day.toString())
                 .isNotEqualTo(day + "T12:00");
         button(page, zh ? "存为草稿" : "Save as draft").click();

@@ -44,24 +44,26 @@ final class Filed {
         return new Changed(activity.next(details, filed, now), told);
     }
 
+    /** Where others set the date, nobody here chose it: it may collide and come soon. */
     static @Nullable Refused refusal(Details details, Filing filing) {
         if (details.themes().isEmpty()) {
             return new Refused("theme-missing");
         }
-        if (details.slots().size() < FEWEST_SLOTS && !details.has(Trait.DATE_SET_BY_OTHERS)) {
+        if (details.has(Trait.DATE_SET_BY_OTHERS)) {
+            return null;
+        }
+        if (details.slots().size() < FEWEST_SLOTS) {
             return new Refused("too-few-slots");
+        }
+        for (SlotRisk risk : filing.risks()) {
+            if (risk.collides()) {
+                return new Refused("collision", Map.of("slot", risk.slot(), "score", risk.score()));
+            }
         }
         Instant first = details.slots().stream()
                 .map(Slot::startsAt)
                 .min(Instant::compareTo)
                 .orElseThrow();
-        if (!details.has(Trait.DATE_SET_BY_OTHERS)) {
-            for (SlotRisk risk : filing.risks()) {
-                if (risk.collides()) {
-                    return new Refused("collision", Map.of("slot", risk.slot(), "score", risk.score()));
-                }
-            }
-        }
         return first.isBefore(filing.earliest())
                 ? new Refused(
                         "lead-time-short", Map.of("earliest", filing.earliest().toString()))

@@ -10,7 +10,7 @@ public enum Trait {
     OFF_CAMPUS,
     /** Taking part counts in the second-class record. */
     CREDIT,
-    /** Somebody else set the date: it needs neither fallbacks nor clearance. */
+    /** Somebody else set the date: it needs neither fallbacks, clearance nor notice. */
     DATE_SET_BY_OTHERS;
 
     /** The word on the wire, e.g. {@code off-campus}. */

@@ -50,9 +50,10 @@ class FiledTests {
     }
 
     @Test
-    void needsNeitherFallbackNorClearanceWhereOthersSetTheDate() {
+    void needsNeitherFallbackNorClearanceNorNoticeWhereOthersSetTheDate() {
         Details set = Plans.of(details(slot(1, 0, 1)), Audience.ALL, 40, Set.of(Trait.DATE_SET_BY_OTHERS));
-        Activity approved = approved(next(draft(set).file(FILING, NOW)));
+        Filing late = new Filing(FILING.levels(), FILING.grades(), Plans.STARTS.plusSeconds(1), List.of());
+        Activity approved = approved(next(draft(set).file(late, NOW)));
 
         assertThat(approved.progress().clearances().all()).isEmpty();
         assertThat(next(approved.announce(NOW)).state()).isEqualTo(State.ANNOUNCED);
