@@ -28,7 +28,9 @@ class ArchitectureTests {
         pure(
                         "org.guildhall.activity.signup",
                         "org.guildhall.activity.signup.audit",
-                        "org.guildhall.activity.attendance")
+                        "org.guildhall.activity.attendance",
+                        "org.guildhall.activity.activities",
+                        "org.guildhall.activity.approval")
                 .check(classes);
     }
 

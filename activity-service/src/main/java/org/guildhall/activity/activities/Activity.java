@@ -11,6 +11,10 @@ import org.guildhall.activity.activities.ActivityOutcome.Same;
 import org.guildhall.activity.activities.PromiseEnd.Outcome;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Session;
+import org.guildhall.activity.details.Slot;
+import org.guildhall.activity.details.Trait;
 import org.guildhall.activity.semesters.Semester;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +62,11 @@ public final class Activity {
     /** A counselor says something about one slot for one grade. */
     public ActivityOutcome clear(Clearance given, Instant now) {
         return Filed.clear(this, given, now);
+    }
+
+    /** Whether somebody has to agree before it goes on. */
+    public boolean waits() {
+        return Filed.waits(this);
     }
 
     /** Changes what may be edited; what matters to those who agreed needs their agreement anew. */

@@ -11,6 +11,8 @@ import org.guildhall.activity.activities.ActivityOutcome.Same;
 import org.guildhall.activity.approval.Approvals;
 import org.guildhall.activity.approval.Clearances;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Trait;
 
 /** What an edit means at each stage: free in a draft, agreed anew once filed, promised once announced. */
 final class Edit {

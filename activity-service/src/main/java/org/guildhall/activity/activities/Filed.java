@@ -14,6 +14,9 @@ import org.guildhall.activity.approval.Approvals;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Clearances;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Slot;
+import org.guildhall.activity.details.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** What happens between filing and everybody's agreement. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Slot;
 
 /** What of an edit matters to those who agreed: time, place, audience, size, traits. Wording does not. */
 final class Material {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.guildhall.activity.approval.Approvals;
 import org.guildhall.activity.approval.Clearances;
+import org.guildhall.activity.details.Details;
 import org.jspecify.annotations.Nullable;
 
 /**

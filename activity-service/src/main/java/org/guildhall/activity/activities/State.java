@@ -32,7 +32,8 @@ public enum State {
         return Arrays.stream(values()).filter(State::isPublic).toList();
     }
 
-    boolean isOver() {
+    /** Whether nothing can become of it any more. */
+    public boolean isOver() {
         return this == CANCELLED || this == HELD || this == WITHDRAWN;
     }
 }

@@ -1,4 +1,4 @@
-/** An activity from draft to held or cancelled, and who may do what with it. */
+/** An activity from its draft to a promise kept or broken: decisions, no framework. */
 @NullMarked
 package org.guildhall.activity.activities;
 

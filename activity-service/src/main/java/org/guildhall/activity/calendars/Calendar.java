@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 
 /**
  * A calendar of the college or of grades, made of what files brought. Grades are empty for the college's: it is about

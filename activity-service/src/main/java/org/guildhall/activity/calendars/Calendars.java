@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Outcome;
 import org.guildhall.platform.store.Versioned;

@@ -1,9 +1,9 @@
 package org.guildhall.activity.collisions;
 
 import java.time.Instant;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Busy;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.semesters.Semester;
 
 /** What people are asked to, found by day; the rest at noon is always among it. */

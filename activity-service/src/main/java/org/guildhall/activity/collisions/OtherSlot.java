@@ -1,9 +1,9 @@
 package org.guildhall.activity.collisions;
 
 import java.util.List;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.busy.Cell;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Names;
 
 /**
  * A time another activity asks people to.

@@ -1,9 +1,9 @@
 package org.guildhall.activity.collisions;
 
 import java.util.List;
-import org.guildhall.activity.activities.Circle;
-import org.guildhall.activity.activities.Details;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Circle;
+import org.guildhall.activity.details.Details;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.guildhall.activity.demo;
 
 import java.util.List;
-import org.guildhall.activity.activities.Kind;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Kind;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

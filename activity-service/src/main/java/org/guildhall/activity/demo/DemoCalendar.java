@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.guildhall.activity.activities.Session;
 import org.guildhall.activity.demo.DemoActivity.When;
+import org.guildhall.activity.details.Session;
 import org.guildhall.activity.semesters.Semester;
 
 /** Puts the demo's activities on days: relative to today, never on a public holiday. */

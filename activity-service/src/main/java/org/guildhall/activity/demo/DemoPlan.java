@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.guildhall.activity.activities.Kind;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.demo.DemoActivity.Fate;
 import org.guildhall.activity.demo.DemoActivity.When;
+import org.guildhall.activity.details.Kind;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.details.Session;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.views.SignUpRow;

@@ -2,7 +2,7 @@ package org.guildhall.activity.feeds;
 
 import java.time.Instant;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A feed ready to be written: whose it is (a union's names, or nobody's for a person's own), and what is in it. */

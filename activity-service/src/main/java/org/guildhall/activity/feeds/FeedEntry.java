@@ -2,7 +2,7 @@ package org.guildhall.activity.feeds;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

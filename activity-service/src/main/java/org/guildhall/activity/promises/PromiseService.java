@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.ActivityService;
+import org.guildhall.activity.activities.desk.ActivityService;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.views.SeatCount;
 import org.guildhall.activity.signup.views.SeatCounts;

@@ -2,7 +2,7 @@ package org.guildhall.activity.site;
 
 import java.time.Instant;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.details.Session;
 import org.guildhall.activity.feeds.Standing;
 import org.guildhall.activity.signup.Seats;
 import org.jspecify.annotations.Nullable;

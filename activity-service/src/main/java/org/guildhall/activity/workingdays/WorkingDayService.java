@@ -3,7 +3,7 @@ package org.guildhall.activity.workingdays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guildhall.activity.activities.WorkingCalendar;
+import org.guildhall.activity.activities.desk.WorkingCalendar;
 import org.guildhall.activity.calendars.BusyCalendar;
 import org.guildhall.activity.calendars.BusyCalendars;
 import org.guildhall.activity.semesters.Semester;

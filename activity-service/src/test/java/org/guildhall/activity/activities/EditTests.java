@@ -17,6 +17,9 @@ import java.util.Set;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
 import org.guildhall.activity.activities.ActivityOutcome.Refused;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Audience;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Trait;
 import org.junit.jupiter.api.Test;
 
 class EditTests {

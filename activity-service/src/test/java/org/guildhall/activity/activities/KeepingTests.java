@@ -18,6 +18,7 @@ import org.guildhall.activity.activities.ActivityOutcome.Same;
 import org.guildhall.activity.activities.Breach.How;
 import org.guildhall.activity.activities.PromiseEnd.Ground;
 import org.guildhall.activity.activities.PromiseEnd.Outcome;
+import org.guildhall.activity.activities.desk.Deciders;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

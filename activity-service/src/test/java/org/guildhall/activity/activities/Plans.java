@@ -9,6 +9,14 @@ import java.util.stream.IntStream;
 import org.guildhall.activity.activities.ActivityOutcome.Changed;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Audience;
+import org.guildhall.activity.details.Circle;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Kind;
+import org.guildhall.activity.details.Names;
+import org.guildhall.activity.details.Session;
+import org.guildhall.activity.details.Slot;
+import org.guildhall.activity.details.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** Activities for tests at every stage, taken there by their own decisions. */

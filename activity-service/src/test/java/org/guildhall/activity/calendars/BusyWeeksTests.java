@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.BusyWeeks.Stretch;
+import org.guildhall.activity.details.Names;
 import org.junit.jupiter.api.Test;
 
 class BusyWeeksTests {

@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Names;
 
 class ScorePropertyTests {
     private static final Instant MONDAY = Instant.parse("2026-10-11T16:00:00Z");

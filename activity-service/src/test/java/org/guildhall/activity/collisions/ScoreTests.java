@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Span;
 import org.guildhall.activity.collisions.Score.Band;
+import org.guildhall.activity.details.Names;
 import org.junit.jupiter.api.Test;
 
 class ScoreTests {

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.guildhall.activity.Campus;
-import org.guildhall.activity.activities.Activities;
+import org.guildhall.activity.activities.desk.Activities;
 import org.guildhall.activity.semesters.Semester;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.desk.Rosters;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guildhall.activity.activities.Session;
+import org.guildhall.activity.details.Session;
 import org.guildhall.activity.semesters.Semester;
 import org.junit.jupiter.api.Test;
 

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Audience;
-import org.guildhall.activity.activities.Circle;
-import org.guildhall.activity.activities.Deciders;
-import org.guildhall.activity.activities.Details;
-import org.guildhall.activity.activities.Kind;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.activities.Progress;
-import org.guildhall.activity.activities.Session;
-import org.guildhall.activity.activities.Slot;
-import org.guildhall.activity.activities.Trait;
+import org.guildhall.activity.activities.desk.Deciders;
+import org.guildhall.activity.details.Audience;
+import org.guildhall.activity.details.Circle;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Kind;
+import org.guildhall.activity.details.Names;
+import org.guildhall.activity.details.Session;
+import org.guildhall.activity.details.Slot;
+import org.guildhall.activity.details.Trait;
 
 /**
  * An activity as stored; {@code sessions} are those of the slot in force. {@code state}, {@code startsAt}, {@code endsAt},

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.ActivityService;
+import org.guildhall.activity.activities.desk.ActivityService;
 import org.guildhall.activity.attendance.Attendance;
 import org.guildhall.activity.attendance.DoorAnswer;
 import org.guildhall.activity.attendance.Scan;

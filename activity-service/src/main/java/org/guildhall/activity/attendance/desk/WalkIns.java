@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Rights;
+import org.guildhall.activity.activities.desk.Rights;
 import org.guildhall.activity.attendance.DoorAnswer;
 import org.guildhall.activity.attendance.Scan;
 import org.guildhall.activity.attendance.Verdict;

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.BusyKind;
 import org.guildhall.activity.calendars.Calendar;
 import org.guildhall.activity.calendars.Entry;
@@ -13,6 +12,7 @@ import org.guildhall.activity.calendars.Mark;
 import org.guildhall.activity.calendars.Scope;
 import org.guildhall.activity.calendars.Source;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

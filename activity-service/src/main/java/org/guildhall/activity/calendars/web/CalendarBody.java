@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Scope;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar's outside as its keeper writes it; the scope cannot change later. */

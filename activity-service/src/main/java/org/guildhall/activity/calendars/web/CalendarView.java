@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.BusyKind;
 import org.guildhall.activity.calendars.Calendar;
 import org.guildhall.activity.calendars.Entry;
 import org.guildhall.activity.calendars.Mark;
 import org.guildhall.activity.calendars.Scope;
 import org.guildhall.activity.calendars.Span;
+import org.guildhall.activity.details.Names;
 import org.guildhall.platform.store.Versioned;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.guildhall.activity.catalogue.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.signup.Entry;
 import org.guildhall.activity.signup.views.SeatCount;
 import org.guildhall.activity.signup.views.SignUpRow;

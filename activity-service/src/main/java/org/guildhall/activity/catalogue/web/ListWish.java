@@ -2,9 +2,9 @@ package org.guildhall.activity.catalogue.web;
 
 import java.time.Instant;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Kind;
 import org.guildhall.activity.activities.State;
-import org.guildhall.activity.activities.Wish;
+import org.guildhall.activity.activities.desk.Wish;
+import org.guildhall.activity.details.Kind;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.web.BadInput;
 import org.guildhall.platform.web.Cursor;

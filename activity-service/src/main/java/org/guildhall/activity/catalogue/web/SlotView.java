@@ -3,10 +3,10 @@ package org.guildhall.activity.catalogue.web;
 import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Session;
-import org.guildhall.activity.activities.Slot;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Clearances;
+import org.guildhall.activity.details.Session;
+import org.guildhall.activity.details.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.guildhall.activity.activities.Circle;
 import org.guildhall.activity.calendars.Span;
 import org.guildhall.activity.collisions.SlotPlan;
+import org.guildhall.activity.details.Circle;
 import org.guildhall.platform.web.BadInput;
 import org.jspecify.annotations.Nullable;
 

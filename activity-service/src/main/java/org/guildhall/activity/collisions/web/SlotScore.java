@@ -3,12 +3,12 @@ package org.guildhall.activity.collisions.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.calendars.Span;
 import org.guildhall.activity.collisions.Clash;
 import org.guildhall.activity.collisions.CollisionService;
 import org.guildhall.activity.collisions.Part;
 import org.guildhall.activity.collisions.Score;
+import org.guildhall.activity.details.Names;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.guildhall.activity.feeds.ics;
 
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.feeds.Feed;
 import org.guildhall.activity.feeds.FeedEntry;
 import org.guildhall.activity.feeds.Standing;

@@ -1,7 +1,7 @@
 package org.guildhall.activity.feeds.kafka;
 
 import java.util.List;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.feeds.Feeds;
 import org.guildhall.activity.unions.Union;
 import org.guildhall.activity.unions.Unions;

@@ -1,7 +1,7 @@
 package org.guildhall.activity.feeds.mongo;
 
 import java.util.List;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.feeds.Feed;
 import org.guildhall.activity.feeds.FeedEntry;
 import org.guildhall.activity.feeds.FeedId;

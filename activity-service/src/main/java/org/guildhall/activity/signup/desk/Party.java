@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Slot;
+import org.guildhall.activity.details.Slot;
 import org.guildhall.activity.signup.Consent;
 import org.guildhall.platform.web.BadInput;
 

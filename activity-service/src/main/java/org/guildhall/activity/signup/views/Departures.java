@@ -2,8 +2,8 @@ package org.guildhall.activity.signup.views;
 
 import java.time.Clock;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.KnownActivities;
 import org.guildhall.activity.activities.State;
+import org.guildhall.activity.activities.desk.KnownActivities;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.desk.Desks;
 import org.springframework.stereotype.Service;

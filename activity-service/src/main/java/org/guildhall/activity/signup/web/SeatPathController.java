@@ -1,6 +1,6 @@
 package org.guildhall.activity.signup.web;
 
-import org.guildhall.activity.activities.KnownActivities;
+import org.guildhall.activity.activities.desk.KnownActivities;
 import org.guildhall.activity.signup.path.SeatPath;
 import org.guildhall.activity.signup.path.SeatPathService;
 import org.guildhall.activity.signup.views.SignUpId;

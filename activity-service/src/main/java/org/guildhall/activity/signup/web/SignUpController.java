@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.KnownActivities;
+import org.guildhall.activity.activities.desk.KnownActivities;
 import org.guildhall.activity.signup.RosterId;
 import org.guildhall.activity.signup.SignUpOutcome;
 import org.guildhall.activity.signup.desk.Party;

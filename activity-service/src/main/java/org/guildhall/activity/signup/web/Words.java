@@ -1,6 +1,6 @@
 package org.guildhall.activity.signup.web;
 
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 
 /** The same words in both languages. */
 record Words(String zh, String en) {

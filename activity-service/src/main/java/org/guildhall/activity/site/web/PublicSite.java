@@ -2,8 +2,8 @@ package org.guildhall.activity.site.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
 import org.guildhall.activity.activities.PromiseEnd.Outcome;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.feeds.Standing;
 import org.guildhall.activity.promises.Credit;
 import org.guildhall.activity.promises.Promise;

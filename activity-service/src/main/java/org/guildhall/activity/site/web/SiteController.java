@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.guildhall.activity.activities.Activity;
-import org.guildhall.activity.activities.Wish;
+import org.guildhall.activity.activities.desk.Wish;
 import org.guildhall.activity.feeds.Fingerprint;
 import org.guildhall.activity.site.SiteService;
 import org.guildhall.activity.site.web.PublicSite.PublicActivity;

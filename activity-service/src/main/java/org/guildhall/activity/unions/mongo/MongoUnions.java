@@ -3,7 +3,7 @@ package org.guildhall.activity.unions.mongo;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.unions.Union;
 import org.guildhall.activity.unions.Unions;
 import org.guildhall.platform.event.EventContext;

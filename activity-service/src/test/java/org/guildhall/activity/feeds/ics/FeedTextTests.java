@@ -8,7 +8,7 @@ import biweekly.component.VEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.guildhall.activity.activities.Names;
+import org.guildhall.activity.details.Names;
 import org.guildhall.activity.feeds.Feed;
 import org.guildhall.activity.feeds.FeedEntry;
 import org.guildhall.activity.feeds.Standing;

@@ -1,9 +1,10 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import org.guildhall.activity.activities.Activity;
 import org.guildhall.platform.store.Versioned;
 import org.guildhall.platform.web.NotFound;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.time.Instant;
+import org.guildhall.activity.activities.State;
+import org.guildhall.activity.details.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.Filing;
 import org.guildhall.activity.approval.Level;
+import org.guildhall.activity.details.Details;
+import org.guildhall.activity.details.Trait;
 import org.guildhall.directory.Actor;
 import org.guildhall.directory.Card;
 import org.guildhall.directory.Directory;
@@ -134,7 +138,7 @@ public class Deciders {
         }
         Details details = activity.details();
         String place = details.union() + "/" + details.leadDepartment();
-        if (Filed.waits(activity)) {
+        if (activity.waits()) {
             activity.progress().approvals().next().ifPresent(level -> {
                 switch (level) {
                     case MINISTER -> desks.add("minister/" + place);

@@ -1,4 +1,4 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.ActivityOutcome;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Outcome;
 import org.guildhall.platform.store.Versioned;

@@ -1,4 +1,4 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.details;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.details;
 
 import java.util.List;
 import org.guildhall.directory.Card;
@@ -12,7 +12,7 @@ public record Audience(List<Integer> grades, boolean officersOnly) {
         grades = List.copyOf(grades);
     }
 
-    boolean includes(Card card) {
+    public boolean includes(Card card) {
         return grades.isEmpty() || (card.grade() != null && grades.contains(card.grade()));
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.ActivityOutcome;
+import org.guildhall.activity.details.Details;
 import org.guildhall.directory.Actor;
 import org.guildhall.platform.store.Command;
 import org.guildhall.platform.store.Versioned;

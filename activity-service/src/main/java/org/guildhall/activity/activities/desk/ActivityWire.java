@@ -1,5 +1,7 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
+import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.ActivityEvent;
 import org.guildhall.platform.event.Fact;
 
 /** Turns what is told about an activity into its wire form. */

@@ -1,9 +1,10 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.guildhall.activity.activities.Activity;
 import org.guildhall.activity.approval.Clearance;
 import org.guildhall.activity.approval.Level;
 import org.guildhall.directory.Actor;
@@ -57,7 +58,7 @@ public class DecisionService {
         Level level = activity.progress()
                 .approvals()
                 .next()
-                .filter(next -> Filed.waits(activity))
+                .filter(next -> activity.waits())
                 .orElseThrow(() -> new RefusedException(Refusal.of("wrong-state")));
         if (!Deciders.holds(actor, level, activity)) {
             throw new Forbidden("not-your-turn");

@@ -1,4 +1,4 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.details;
 
 /** How far an activity reaches; UNION is for members of the host union alone. */
 public enum Circle {

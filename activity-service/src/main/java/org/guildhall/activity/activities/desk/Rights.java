@@ -1,7 +1,13 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guildhall.activity.activities.Activity;
+import org.guildhall.activity.activities.Breach;
+import org.guildhall.activity.activities.Progress;
+import org.guildhall.activity.activities.State;
+import org.guildhall.activity.details.Circle;
+import org.guildhall.activity.details.Details;
 import org.guildhall.directory.Actor;
 import org.guildhall.directory.Card;
 
@@ -82,7 +88,7 @@ public final class Rights {
         Progress progress = activity.progress();
         progress.approvals()
                 .next()
-                .filter(level -> Filed.waits(activity) && Deciders.holds(actor, level, activity))
+                .filter(level -> activity.waits() && Deciders.holds(actor, level, activity))
                 .ifPresent(level ->
                         actions.put("approve", actor.id().equals(activity.responsible()) ? "own-proposal" : ALLOWED));
         if (!activity.state().isOver() && progress.grades().stream().anyMatch(grade -> clears(actor, grade))) {

@@ -1,6 +1,8 @@
-package org.guildhall.activity.activities;
+package org.guildhall.activity.activities.desk;
 
 import java.util.List;
+import org.guildhall.activity.activities.SlotRisk;
+import org.guildhall.activity.details.Details;
 
 /** Says how much an activity's slots collide with calendars and with other activities. */
 @FunctionalInterface
