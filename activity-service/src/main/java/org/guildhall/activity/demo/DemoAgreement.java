@@ -30,7 +30,9 @@ class DemoAgreement {
 
     Activity filed(Activity draft, Instant at) {
         Filing wanted = deciders.filing(draft.id(), draft.details(), draft.responsible(), at);
-        return next(draft.file(new Filing(wanted.levels(), wanted.grades(), Instant.EPOCH, List.of()), at));
+        Filing lenient = new Filing(wanted.levels(), wanted.grades(), Instant.EPOCH, List.of());
+        Activity filed = next(draft.file(lenient, at));
+        return filed.rescore(wanted.risks(), at) instanceof ActivityOutcome.Changed scored ? scored.next() : filed;
     }
 
     Activity announced(Activity draft, Instant at) {
