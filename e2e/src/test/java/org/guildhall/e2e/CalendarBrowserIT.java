@@ -14,30 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.guildhall.e2e.Browsers.Look;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A counselor brings a file into a grade's calendar, and its students read it on their phones. */
-class CalendarBrowserIT {
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
+class CalendarBrowserIT extends InBrowsers {
     @AfterEach
     void nobodyComplained() {
         browsers.leave();

@@ -14,28 +14,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.guildhall.e2e.Browsers.Look;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A door on two phones: one checks in with its code, another is scanned in while there is no network. */
-class DoorBrowserIT {
+class DoorBrowserIT extends InBrowsers {
     private static final double LONG = 30_000;
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
     @AfterEach
     void leave() {
         browsers.leave();

@@ -11,14 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.guildhall.e2e.Browsers.Look;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen for every role: nothing an axe finds, no sideways scroll at 320 px, no complaint of the browser. */
-class EveryScreenIT {
+class EveryScreenIT extends InBrowsers {
     private static final List<String> SCREENS = List.of(
             "/",
             "/activities",
@@ -37,20 +35,6 @@ class EveryScreenIT {
             "/insight",
             "/system");
     private static final Set<String> SEATED = Set.of("student", "officer", "vice-president", "president");
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
     static Stream<Arguments> people() {
         return Stream.of(
                 Arguments.of("student", new Look(320, 640, "zh-CN", ColorScheme.LIGHT)),

@@ -11,28 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.guildhall.e2e.Browsers.Look;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An activity moves to its fallback while a student's phone is open: the question comes to the page by itself. */
-class MovedBrowserIT {
-    private static final LocatorAssertions.IsVisibleOptions SOON =
+class MovedBrowserIT extends InBrowsers {
+    private static final LocatorAssertions.IsVisibleOptions IN_TIME =
             new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
     @Test
     void whoDidNotTickTheNewTimeIsAskedOnTheOpenPageAndAtHome() {
         Visitor minister = Visitor.signedInAs("minister");
@@ -42,22 +26,22 @@ class MovedBrowserIT {
         assertThat(page.getByRole(AriaRole.CHECKBOX)).hasCount(1);
         Browsers.picture(page, "other-times-phone-zh");
         button(page, "报名").click();
-        assertThat(page.getByText("报上了").first()).isVisible(SOON);
+        assertThat(page.getByText("报上了").first()).isVisible(IN_TIME);
 
         Agreement.move(minister, activity, 2);
 
-        assertThat(button(page, "能来")).isVisible(SOON);
+        assertThat(button(page, "能来")).isVisible(IN_TIME);
         Browsers.picture(page, "question-phone-zh");
         assertThat(Browsers.inaccessible(page)).isEmpty();
         Page home = page.context().newPage();
         home.navigate("/");
-        assertThat(button(home, "来不了，让出席位")).isVisible(SOON);
+        assertThat(button(home, "来不了，让出席位")).isVisible(IN_TIME);
         Browsers.picture(home, "question-home-phone-zh");
         assertThat(Browsers.inaccessible(home)).isEmpty();
         button(home, "能来").click();
         assertThat(button(home, "能来")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
         page.reload();
-        assertThat(page.getByText("报上了").first()).isVisible(SOON);
+        assertThat(page.getByText("报上了").first()).isVisible(IN_TIME);
         browsers.leave();
         assertThat(browsers.complaints()).isEmpty();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.LocalDate;
@@ -13,30 +12,12 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guildhall.e2e.Browsers.Look;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plan on its way to a promise, and what is done when the promise cannot be kept. */
-class PlanBrowserIT {
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void open() {
-        browsers = Browsers.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
-
+class PlanBrowserIT extends InBrowsers {
     @AfterEach
     void nobodyComplained() {
         browsers.leave();

@@ -64,9 +64,9 @@ public final class Activity {
         return Filed.clear(this, given, now);
     }
 
-    /** Whether somebody has to agree before it goes on. */
-    public boolean waits() {
-        return Filed.waits(this);
+    /** Whose turn it is to agree before it goes on; nobody's when it does not wait. */
+    public Optional<Level> turn() {
+        return Filed.turn(this);
     }
 
     /** Changes what may be edited; what matters to those who agreed needs their agreement anew. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,10 +84,10 @@ final class Filed {
 
     /** The level whose turn it is agrees. */
     static ActivityOutcome agree(Activity activity, Level level, String by, Instant now) {
-        Progress progress = activity.progress();
-        if (!progress.approvals().next().filter(level::equals).isPresent() || !waits(activity)) {
+        if (turn(activity).filter(level::equals).isEmpty()) {
             return new Refused("wrong-state");
         }
+        Progress progress = activity.progress();
         Approvals approvals = progress.approvals().agree(level, by, now);
         Progress agreed = progress.with(approvals);
         ActivityEvent told = new ActivityEvent.Approved(level);
@@ -103,21 +104,22 @@ final class Filed {
 
     /** The level whose turn it is says no: a filing becomes a draft again, a proposed change is dropped. */
     static ActivityOutcome sendBack(Activity activity, Level level, String reason, Instant now) {
-        Progress progress = activity.progress();
-        if (!progress.approvals().next().filter(level::equals).isPresent() || !waits(activity)) {
+        if (turn(activity).filter(level::equals).isEmpty()) {
             return new Refused("wrong-state");
         }
+        Progress progress = activity.progress();
         Progress back = activity.state() == State.FILED
                 ? progress.asking(Set.of(), Approvals.NONE, Clearances.NONE).to(State.DRAFT, reason)
                 : progress.proposing(null).with(Approvals.NONE).to(activity.state(), reason);
         return Changed.of(activity.next(activity.details(), back, now), new ActivityEvent.SentBack(level));
     }
 
-    /** Whether somebody has to agree before it goes on. */
-    static boolean waits(Activity activity) {
-        return activity.state() == State.FILED
+    /** Whose turn it is to agree before it goes on; nobody's when it does not wait. */
+    static Optional<Level> turn(Activity activity) {
+        boolean waits = activity.state() == State.FILED
                 || activity.state() == State.POSTPONED
                 || activity.progress().proposed() != null;
+        return waits ? activity.progress().approvals().next() : Optional.empty();
     }
 
     /** A counselor clears a slot for a grade or objects; both may be changed later. */

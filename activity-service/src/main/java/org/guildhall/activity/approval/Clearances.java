@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.activity.approval.Clearance.Answer;
 
 /** What was asked of counselors and what they said, for each slot and each grade that makes up enough of the audience. */
@@ -62,10 +63,9 @@ public record Clearances(List<Clearance> all) {
 
     /** The grades that still have to say something. */
     public Set<Integer> open() {
-        return Set.copyOf(all.stream()
+        return all.stream()
                 .filter(each -> each.answer() == Answer.OPEN)
                 .map(Clearance::grade)
-                .distinct()
-                .toList());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

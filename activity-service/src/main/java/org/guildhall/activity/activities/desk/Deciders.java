@@ -138,16 +138,14 @@ public class Deciders {
         }
         Details details = activity.details();
         String place = details.union() + "/" + details.leadDepartment();
-        if (activity.waits()) {
-            activity.progress().approvals().next().ifPresent(level -> {
-                switch (level) {
-                    case MINISTER -> desks.add("minister/" + place);
-                    case PRESIDIUM -> desks.addAll(List.of("vice-president/" + place, "president/" + details.union()));
-                    case COUNSELOR -> activity.progress().grades().forEach(grade -> desks.add("counselor/" + grade));
-                    case COLLEGE -> desks.add("college");
-                }
-            });
-        }
+        activity.turn().ifPresent(level -> {
+            switch (level) {
+                case MINISTER -> desks.add("minister/" + place);
+                case PRESIDIUM -> desks.addAll(List.of("vice-president/" + place, "president/" + details.union()));
+                case COUNSELOR -> activity.progress().grades().forEach(grade -> desks.add("counselor/" + grade));
+                case COLLEGE -> desks.add("college");
+            }
+        });
         activity.progress().clearances().open().forEach(grade -> desks.add("counselor/" + grade));
         if (activity.progress().asked() != null) {
             desks.add("sign-off/" + details.union());

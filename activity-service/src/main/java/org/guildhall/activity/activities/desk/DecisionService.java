@@ -55,11 +55,7 @@ public class DecisionService {
 
     private Turn turn(Actor actor, String id) {
         Activity activity = service.see(actor, id).state();
-        Level level = activity.progress()
-                .approvals()
-                .next()
-                .filter(next -> activity.waits())
-                .orElseThrow(() -> new RefusedException(Refusal.of("wrong-state")));
+        Level level = activity.turn().orElseThrow(() -> new RefusedException(Refusal.of("wrong-state")));
         if (!Deciders.holds(actor, level, activity)) {
             throw new Forbidden("not-your-turn");
         }

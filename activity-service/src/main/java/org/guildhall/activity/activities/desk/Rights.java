@@ -86,9 +86,8 @@ public final class Rights {
 
     private static void decisions(Actor actor, Activity activity, Map<String, String> actions) {
         Progress progress = activity.progress();
-        progress.approvals()
-                .next()
-                .filter(level -> activity.waits() && Deciders.holds(actor, level, activity))
+        activity.turn()
+                .filter(level -> Deciders.holds(actor, level, activity))
                 .ifPresent(level ->
                         actions.put("approve", actor.id().equals(activity.responsible()) ? "own-proposal" : ALLOWED));
         if (!activity.state().isOver() && progress.grades().stream().anyMatch(grade -> clears(actor, grade))) {
