@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A door on two phones: one checks in with its code, another is scanned in while there is no network. */
 class DoorBrowserIT extends InBrowsers {
     private static final double LONG = 30_000;
+
     @AfterEach
     void leave() {
         browsers.leave();

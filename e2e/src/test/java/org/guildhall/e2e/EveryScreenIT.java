@@ -35,6 +35,7 @@ class EveryScreenIT extends InBrowsers {
             "/insight",
             "/system");
     private static final Set<String> SEATED = Set.of("student", "officer", "vice-president", "president");
+
     static Stream<Arguments> people() {
         return Stream.of(
                 Arguments.of("student", new Look(320, 640, "zh-CN", ColorScheme.LIGHT)),

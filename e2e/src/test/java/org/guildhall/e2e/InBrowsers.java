@@ -6,8 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** Tests that walk through pages: one browser for all tests of a class. */
 abstract class InBrowsers {
-    static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
+    static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(15_000);
     static Browsers browsers;
 
     @BeforeAll

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MovedBrowserIT extends InBrowsers {
     private static final LocatorAssertions.IsVisibleOptions IN_TIME =
             new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
+
     @Test
     void whoDidNotTickTheNewTimeIsAskedOnTheOpenPageAndAtHome() {
         Visitor minister = Visitor.signedInAs("minister");

@@ -105,6 +105,7 @@ class PoisonIT {
     static void open() {
         broker = new Broker();
         stores = new Stores();
+        new Rest(broker, stores).await();
         for (Topic topic : Topic.values()) {
             millisUntilApplied(topic);
             USUAL.put(topic, millisUntilApplied(topic));

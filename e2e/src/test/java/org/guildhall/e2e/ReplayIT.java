@@ -3,7 +3,6 @@ package org.guildhall.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,12 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.guildhall.launcher.parts.Part;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ReplayIT {
     private static Broker broker;
     private static Stores stores;
-    private static Set<String> groups;
+    private static Rest rest;
     private Map<String, Document> before;
     private long rung;
 
@@ -36,7 +32,7 @@ class ReplayIT {
     static void open() {
         broker = new Broker();
         stores = new Stores();
-        groups = broker.groups();
+        rest = new Rest(broker, stores);
         String gone = "gone-" + UUID.randomUUID();
         Fact card = Fact.of("member.directory", "member.card-changed.v1", "member/" + gone, gone)
                 .with("member", gone)
@@ -67,7 +63,7 @@ class ReplayIT {
 
     @BeforeEach
     void look() {
-        awaitRest();
+        rest.await();
         before = stores.all();
         rung = broker.length("notification.live");
     }
@@ -77,7 +73,7 @@ class ReplayIT {
         List<ConsumerRecord<byte[], byte[]>> facts = broker.everything();
         assertThat(facts.stream().map(ConsumerRecord::topic).distinct()).hasSizeGreaterThan(5);
         assertThat(facts).anyMatch(fact -> fact.value() == null);
-        Map<String, Long> expected = lengths();
+        Map<String, Long> expected = rest.lengths();
         facts.forEach(fact -> expected.merge(fact.topic(), 1L, Long::sum));
         broker.tellAgain(facts);
         nothingChanged(expected);
@@ -87,7 +83,7 @@ class ReplayIT {
     void everythingToldTwiceMoreInAnyOrderBetweenKeysChangesNothing() {
         List<ConsumerRecord<byte[], byte[]>> facts = new ArrayList<>();
         shuffledBetweenKeys(broker.everything()).forEach(fact -> facts.addAll(List.of(fact, fact)));
-        Map<String, Long> expected = lengths();
+        Map<String, Long> expected = rest.lengths();
         facts.forEach(fact -> expected.merge(fact.topic(), 1L, Long::sum));
         broker.tellAgain(facts);
         nothingChanged(expected);
@@ -96,9 +92,9 @@ class ReplayIT {
     @Test
     void servicesSentBackToTheStartOfTheirTopicsChangeNothing() {
         List<Part> rewound = List.of(Part.ACTIVITY, Part.NOTIFICATION, Part.INSIGHT);
-        Map<String, Long> expected = lengths();
+        Map<String, Long> expected = rest.lengths();
         rewound.forEach(TheSystem::kill);
-        groups.stream()
+        rest.groups().stream()
                 .filter(group -> rewound.stream().anyMatch(part -> group.startsWith(part.id())))
                 .forEach(broker::rewind);
         rewound.forEach(TheSystem::restart);
@@ -106,32 +102,10 @@ class ReplayIT {
     }
 
     private void nothingChanged(Map<String, Long> expected) {
-        awaitRest();
+        rest.await();
         assertThat(Stores.differences(before, stores.all())).isEmpty();
-        assertThat(lengths()).as("facts told of their own accord").isEqualTo(expected);
+        assertThat(rest.lengths()).as("facts told of their own accord").isEqualTo(expected);
         assertThat(broker.length("notification.live")).as("bells rung").isEqualTo(rung);
-    }
-
-    private static Map<String, Long> lengths() {
-        Map<String, Long> lengths = new LinkedHashMap<>();
-        Broker.FACTS.forEach(topic -> lengths.put(topic, broker.length(topic)));
-        return lengths;
-    }
-
-    /** Everything is heard and done when that is so twice, and nothing was told in between. */
-    private static void awaitRest() {
-        AtomicLong told = new AtomicLong(-1);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> {
-                    long now = lengths().values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum();
-                    assertThat(broker.behind(groups)).as("groups behind").isEmpty();
-                    assertThat(stores.busy()).as("collections with work").isEmpty();
-                    assertThat(told.getAndSet(now)).as("facts told").isEqualTo(now);
-                });
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> shuffledBetweenKeys(

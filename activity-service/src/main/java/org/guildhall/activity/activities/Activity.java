@@ -150,7 +150,7 @@ public final class Activity {
         return refusal != null
                 ? new Refused(refusal)
                 : Changed.of(
-                        next(details.at(rank), progress.moved(), now),
+                        next(details.at(rank), progress.moved().proposing(null), now),
                         new ActivityEvent.SlotSwitched(details.slot(), rank));
     }
 
@@ -193,7 +193,9 @@ public final class Activity {
 
     private ActivityOutcome broken(Progress base, Breach breach, Instant now) {
         State to = breach.how().leadsTo();
-        Progress ended = base.to(to, breach.reason()).ended(new PromiseEnd(Outcome.BROKEN, breach.ground(), now));
+        Progress ended = base.to(to, breach.reason())
+                .proposing(null)
+                .ended(new PromiseEnd(Outcome.BROKEN, breach.ground(), now));
         Activity next = next(
                 details, to == State.POSTPONED ? ended.with(ended.approvals().renewed()) : ended, now);
         return Changed.of(next, to == State.CANCELLED ? new ActivityEvent.Cancelled() : new ActivityEvent.Postponed());

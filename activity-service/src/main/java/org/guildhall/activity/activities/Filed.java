@@ -110,7 +110,7 @@ final class Filed {
         Progress progress = activity.progress();
         Progress back = activity.state() == State.FILED
                 ? progress.asking(Set.of(), Approvals.NONE, Clearances.NONE).to(State.DRAFT, reason)
-                : progress.proposing(null).with(Approvals.NONE).to(activity.state(), reason);
+                : progress.proposing(null).with(progress.approvals().renewed()).to(activity.state(), reason);
         return Changed.of(activity.next(activity.details(), back, now), new ActivityEvent.SentBack(level));
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grades the grades whose counselors are asked
  * @param risks how much each slot collides, as reckoned last
- * @param proposed what it shall become once those concerned agree; until then what was announced holds
+ * @param proposed what it shall become once those concerned agree; until then what was announced holds, and if that
+ *     moves or is broken the proposal is dropped with it
  * @param asked a breach that waits for a second person
  * @param ends what became of its announcements, in order
  * @param moves how often its time was moved after it was announced

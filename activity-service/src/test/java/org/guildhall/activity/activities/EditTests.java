@@ -105,4 +105,27 @@ class EditTests {
                         new ActivityEvent.Changed(), new ActivityEvent.ClearanceAsked(Set.of(3), Set.of(2024, 2025))));
         assertThat(edited.next().fallbacks(NOW)).containsExactly(2);
     }
+
+    @Test
+    void aProposedChangeIsDroppedWithTheTimeItWasFor() {
+        Details moved = details(slot(1, 0, 1, "西区操场"), slot(2, 2, 1), slot(3, 5, 1));
+        Activity proposed = next(announced().edit(moved, FILING, NOW));
+        Activity switched = next(proposed.switchTo(2, NOW));
+
+        assertThat(switched.turn()).isEmpty();
+        assertThat(switched.details().slot()).isEqualTo(2);
+        Breach storm = new Breach(Breach.How.POSTPONE, "暴雨", null, "officer", NOW);
+        Activity postponed = Plans.approved(next(proposed.breach(storm, false, NOW)));
+        assertThat(postponed.details()).isEqualTo(proposed.details());
+    }
+
+    @Test
+    void aNewTimeThatWasRefusedHasToBeAgreedOnStill() {
+        Breach storm = new Breach(Breach.How.POSTPONE, "暴雨", null, "officer", NOW);
+        Activity postponed = next(announced().breach(storm, false, NOW));
+        Activity refused = next(postponed.sendBack(Level.MINISTER, "太早", NOW));
+
+        assertThat(refused.state()).isEqualTo(State.POSTPONED);
+        assertThat(refused.announce(NOW)).isEqualTo(new Refused("not-approved"));
+    }
 }

@@ -63,6 +63,9 @@ class DemoIT {
                                         .at("/state")
                                         .asString())
                         .isEqualTo("HELD"));
+        campus.get(Campus.OFFICER, "/api/activities/" + id("past-basketball-1") + "/sessions/1/attendance")
+                .expectStatus()
+                .isNotFound();
         for (String key : List.of("basketball", "past-basketball-1", "voices")) {
             auditIsClean(campus, id(key));
         }

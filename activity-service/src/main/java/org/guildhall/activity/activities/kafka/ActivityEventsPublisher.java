@@ -101,7 +101,7 @@ class ActivityEventsPublisher implements ActivityWire {
                         .map(slot -> new SlotBody(slot.rank(), sessions(slot)))
                         .toList(),
                 activity.moves(),
-                activity.progress().approvals().next().map(Level::name).orElse(null),
+                activity.turn().map(Level::name).orElse(null),
                 activity.reason(),
                 extra,
                 activity.at());

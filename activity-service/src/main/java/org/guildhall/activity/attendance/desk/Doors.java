@@ -67,7 +67,10 @@ public class Doors {
         });
     }
 
-    /** Plans a session as its activity stands now; one that has none yet gets it if wished. */
+    /**
+     * Plans a session as its activity stands now; one that has none yet gets it if wished. A session that was over before
+     * anybody could stand at its door gets none: nobody was absent from what was never watched.
+     */
     public void follow(RosterId id, boolean begin) {
         Activity activity = activities.find(id.activity()).map(Versioned::state).orElse(null);
         Session session =
@@ -85,7 +88,9 @@ public class Doors {
 
             @Override
             public @Nullable Attendance begin(Instant now) {
-                return begin ? fresh(id, activity.details().union(), hours) : null;
+                return begin && now.isBefore(hours.endsAt())
+                        ? fresh(id, activity.details().union(), hours)
+                        : null;
             }
         });
     }

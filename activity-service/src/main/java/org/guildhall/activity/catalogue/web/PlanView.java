@@ -40,7 +40,7 @@ record PlanView(
                 approvals.required().stream()
                         .map(level -> step(level, approvals, person))
                         .toList(),
-                approvals.next().map(Level::name).orElse(null),
+                activity.turn().map(Level::name).orElse(null),
                 progress.proposed() != null,
                 asked(progress.asked(), person),
                 progress.ends().stream()
